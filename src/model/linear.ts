@@ -1,0 +1,60 @@
+/**
+ * A sparse linear model over hashed features: a feature has a weight for the few labels that it speaks for or against.
+ * The space of features is a bitset with ranks, so that the many features which a text has and the model does
+ * not know cost one look into a table small enough for the processor's cache.
+ */
+export interface LinearModel {
+  readonly labels: readonly string[];
+  /** The feature space has `2 ** bits` places; a feature's place is the top bits of its hash. */
+  readonly bits: number;
+  /** One bit a place: whether the model knows a feature there. */
+  readonly known: Uint32Array;
+  /** How many features are known before each word of `known`. */
+  readonly ranks: Uint32Array;
+  /** By rank: where a feature's entries begin; one more at the end. */
+  readonly offsets: Uint32Array;
+  readonly entryLabels: Uint8Array;
+  readonly entryWeights: Int8Array;
+}
+
+/** One known feature, as trained: its place and the weights of its labels, already whole numbers of a byte. */
+export interface LinearRow {
+  readonly place: number;
+  readonly labels: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** A feature's place in a space of `2 ** bits`. */
+export const placeOf = (feature: number, bits: number): number => feature >>> (32 - bits);
+
+function onesIn(word: number): number {
+  let ones = word - ((word >>> 1) & 0x55555555);
+  ones = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333);
+  return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before. */
+export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
+  const { known, ranks, offsets, entryLabels, entryWeights } = model;
+  const shift = 32 - model.bits;
+  for (let index = 0; index < count; index += 1) {
+    const place = features[index]! >>> shift;
+    const word = known[place >>> 5]!;
+    const bit = 1 << (place & 31);
+    if ((word & bit) === 0) continue;
+    const rank = ranks[place >>> 5]! + onesIn(word & (bit - 1));
+    const end = offsets[rank + 1]!;
+    for (let entry = offsets[rank]!; entry < end; entry += 1) {
+      scores[entryLabels[entry]!]! += entryWeights[entry]!;
+    }
+  }
+}
+
+/** The label of the highest score; the first one where several are equal. */
+export function bestLabel(scores: Int32Array): number {
+  let best = 0;
+  for (let label = 1; label < scores.length; label += 1) {
+    if (scores[label]! > scores[best]!) best = label;
+  }
+  return best;
+}
