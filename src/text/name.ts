@@ -1,0 +1,176 @@
+/** A person's name taken apart. Words are as written; nothing is lost but the punctuation between them. */
+export interface PersonName {
+  /** "Mr", "Dr", "Lt. Gen." in front, without the name; null without. */
+  readonly honorific: string | null;
+  readonly given: readonly string[];
+  /** The family name with its particles ("van Drew", "al-Assad"); the only word of a name of one word. */
+  readonly family: string;
+  /** "Jr.", "III". */
+  readonly suffix: string | null;
+}
+
+export type Gender = "female" | "male";
+
+const MALE_HONORIFICS = [
+  "mr",
+  "mister",
+  "sir",
+  "lord",
+  "king",
+  "prince",
+  "sheikh",
+  "father",
+  "baron",
+  "duke",
+];
+const FEMALE_HONORIFICS = [
+  "mrs",
+  "ms",
+  "miss",
+  "madam",
+  "madame",
+  "lady",
+  "dame",
+  "queen",
+  "princess",
+  "sister",
+];
+const NEUTRAL_HONORIFICS = (
+  "dr prof professor rev reverend pastor judge justice hon honorable gen general lt lieutenant col colonel " +
+  "maj major sgt sergeant capt captain cmdr commander adm admiral sen senator rep representative gov governor " +
+  "president chairman minister secretary ambassador pope saint st"
+).split(" ");
+const HONORIFICS = new Set([...MALE_HONORIFICS, ...FEMALE_HONORIFICS, ...NEUTRAL_HONORIFICS]);
+const SUFFIXES = new Set(["jr", "sr", "ii", "iii", "iv", "esq", "phd", "md", "mp", "kc", "qc", "obe"]);
+const PARTICLES = new Set(
+  "van von der den de da dos das del della di du la le el al bin ibn ben abu abdul ter ten zu st mac o".split(
+    " ",
+  ),
+);
+
+/**
+ * Family names of Korean, Chinese, Vietnamese and Hungarian persons that stand first in the names of news reports.
+ * Short on purpose: a name is read in this order only where its first word is one of these.
+ */
+const FAMILY_FIRST = new Set(
+  (
+    "kim lee ri rhee yi park pak choe choi moon jang kang cho jo yoon yun han hwang jong jeong chung seo so " +
+    "kwon ko oh ahn an song ryu yang hong xi li wang zhang chen liu zhao huang zhou wu xu sun zhu hu guo lin luo " +
+    "gao zheng liang xie deng feng jiang cai wei yuan hua peng zeng xiao tang lai wen qin shen nguyen tran pham " +
+    "orban kishida abe suga koizumi aso ishiba"
+  ).split(" "),
+);
+
+const MARKS = /\p{M}+/gu;
+
+/** Letters that do not come apart into a base and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: "o",
+  ł: "l",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  đ: "d",
+  ð: "d",
+  þ: "th",
+  ı: "i",
+};
+
+/** One spelling for all ways to write a text: lower case, no accents, no invisible characters, straight apostrophes. */
+export function foldLetters(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .toLowerCase()
+    .replace(/[øłßæœđðþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[‐‑–—]/g, "-");
+}
+
+/**
+ * The key under which two spellings of one name meet: "The U.S." and "US", "Yoon Suk-yeol" and "Yoon Suk Yeol".
+ *
+ * @returns words parted by one blank, without a leading article and a possessive at the end.
+ */
+export function nameKey(name: string): string {
+  return foldLetters(name)
+    .replace(/'s?$/, "")
+    .replace(/\./g, "")
+    .replace(/[^\p{L}\p{N}&+']+/gu, " ")
+    .trim()
+    .replace(/^the (?=.)/, "");
+}
+
+export const keyWords = (name: string): string[] => nameKey(name).split(" ").filter(Boolean);
+
+const bare = (word: string): string => nameKey(word).replace(/ /g, "");
+
+export const isHonorific = (word: string): boolean => HONORIFICS.has(bare(word));
+
+const MALE_NOUN =
+  /^(spokes|chair|congress|business|police|crafts|fire|assembly|council|alder|country|gun)?man$/;
+
+/** What a form of address says about gender; most say nothing. */
+export function honorificGender(title: string): Gender | null {
+  const words = keyWords(title);
+  if (words.some((word) => FEMALE_HONORIFICS.includes(word) || word.endsWith("woman"))) return "female";
+  return words.some((word) => MALE_HONORIFICS.includes(word) || MALE_NOUN.test(word)) ? "male" : null;
+}
+
+/** Takes a person's name apart, with the family name first where Korean, Chinese, Vietnamese or Hungarian order is written. */
+export function takeApart(name: string): PersonName {
+  const words = name.replace(/,/g, " ").split(/\s+/).filter(Boolean);
+  let from = 0;
+  while (from < words.length - 1 && isHonorific(words[from]!)) from += 1;
+  let to = words.length;
+  while (to > from + 1 && SUFFIXES.has(bare(words[to - 1]!))) to -= 1;
+  const core = words.slice(from, to);
+  const suffix = words.slice(to).join(" ") || null;
+  const honorific = words.slice(0, from).join(" ") || null;
+  return isFamilyFirst(core)
+    ? { honorific, given: core.slice(1), family: core[0]!, suffix }
+    : { honorific, ...westernOrder(core), suffix };
+}
+
+/** "Kim Jong Un" and "Xi Jinping"; not "Sung Kim", nor "Kim Darroch": a Western family name behind decides. */
+function isFamilyFirst(words: readonly string[]): boolean {
+  const [first = "", second = "", third] = words.map(bare);
+  if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first)) return false;
+  if (third !== undefined || words[1]!.includes("-")) return true;
+  return !AMBIGUOUS_FIRST.has(first) && !FAMILY_FIRST.has(second);
+}
+
+/** Family names that are given names in the West as well. */
+const AMBIGUOUS_FIRST = new Set(["kim", "lee", "han", "an", "lin", "jo", "guy", "lai"]);
+
+function westernOrder(words: readonly string[]): { given: string[]; family: string } {
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has(bare(words[from - 1]!))) from -= 1;
+  return { given: words.slice(0, from), family: words.slice(from).join(" ") };
+}
+
+const SMALL_WORDS = new Set(["of", "the", "and", "for", "to", "in", "on", "at", "de", "la", "du", "von"]);
+
+/** The initials by which a name is shortened: with and without its small words ("DOJ", "DoJ" and "UOH"). */
+export function initialsOf(name: string): string[] {
+  const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}&]/u.test(word));
+  const letters = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
+  const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
+  return [...new Set([letters(large), letters(words)])].filter((initials) => initials.length > 1);
+}
+
+/** Whether a short form is made of a name's initials: "DOJ", "D.o.J." of "Department of Justice". */
+export function isAcronymOf(short: string, name: string): boolean {
+  const compact = short.replace(/[.\s]/g, "");
+  return isAcronym(short) && initialsOf(name).includes(compact.toUpperCase());
+}
+
+/** "CIA", "U.S.", "DoD", "PLC": two to seven letters, mostly capitals. */
+export function isAcronym(name: string): boolean {
+  const compact = name.replace(/[.\s]/g, "");
+  return (
+    /^\p{Lu}[\p{L}\p{N}&]{1,6}$/u.test(compact) &&
+    (compact.match(/\p{Lu}/gu)?.length ?? 0) * 2 > compact.length
+  );
+}
