@@ -1,0 +1,201 @@
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { StringDecoder } from "node:string_decoder";
+import { readingOfJson } from "./json-lines.ts";
+import { type DescribedArticle, describe, type Metadata, MetadataError, parseJson } from "./metadata.ts";
+import { errorAt, type Problem, warningAt } from "./problem.ts";
+import { failure, type Reading, readingOf } from "./reading.ts";
+import { decode, LARGEST_ARTICLE, tooLarge } from "./text.ts";
+
+/** Name endings that hold one article as text. */
+const TEXTS = new Set([".txt", ".text", ".md", ".markdown"]);
+const LINES = new Set([".jsonl", ".ndjson"]);
+
+/** Texts about a folder, not in it. */
+const ABOUT = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing)\b/i;
+
+const ending = (path: string): string => extname(path).toLowerCase();
+
+const withoutEnding = (path: string): string => path.slice(0, path.length - extname(path).length);
+
+function reason(cause: unknown): string {
+  const { code, message } = cause as NodeJS.ErrnoException;
+  if (code === "ENOENT") return "no such file or folder";
+  if (code === "EACCES" || code === "EPERM") return "may not be read (permission denied)";
+  if (code === "EISDIR") return "a folder, where a file was expected";
+  return message;
+}
+
+const unreadable = (path: string, cause: unknown): Problem => errorAt(path, "unreadable", reason(cause));
+
+/** What the `.json` beside a text says of it; null where there is none. */
+function besideOf(path: string): DescribedArticle | null {
+  const file = `${withoutEnding(path)}.json`;
+  if (!existsSync(file)) return null;
+  try {
+    return describe(parseJson(readFileSync(file, "utf8")));
+  } catch (cause) {
+    const message = cause instanceof MetadataError ? cause.message : reason(cause);
+    throw new MetadataError(`${file}: ${message}`);
+  }
+}
+
+function readText(path: string, flags: Partial<Metadata>): Reading {
+  const { size } = statSync(path);
+  if (size > LARGEST_ARTICLE) return failure(tooLarge(path, size));
+  const decoded = decode(path, readFileSync(path));
+  if (decoded.text === null) return { articles: [], problems: decoded.problems };
+  try {
+    const beside = besideOf(path);
+    const warnings = (beside?.warnings ?? []).map((message) =>
+      warningAt(`${withoutEnding(path)}.json`, "metadata", message),
+    );
+    return readingOf({
+      where: path,
+      name: basename(withoutEnding(path)),
+      text: decoded.text,
+      said: [flags, beside?.metadata ?? {}],
+      problems: [...decoded.problems, ...warnings],
+    });
+  } catch (cause) {
+    if (!(cause instanceof MetadataError)) throw cause;
+    return failure(errorAt(path, "metadata", cause.message));
+  }
+}
+
+/** The lines of an open file, without ever holding more than one (and of one that is too long, only its start). */
+function* linesOf(descriptor: number): Generator<{ readonly line: string; readonly number: number }> {
+  const chunk = Buffer.alloc(1 << 16);
+  const decoder = new StringDecoder("utf8");
+  let rest = "";
+  let number = 1;
+  for (;;) {
+    const size = readSync(descriptor, chunk, 0, chunk.length, null);
+    const parts = (size === 0 ? decoder.end() : decoder.write(chunk.subarray(0, size))).split("\n");
+    for (const part of parts.slice(0, -1)) {
+      yield { line: rest + part, number: number++ };
+      rest = "";
+    }
+    if (rest.length <= LARGEST_ARTICLE) rest += parts.at(-1) ?? "";
+    if (size === 0) break;
+  }
+  if (rest !== "") yield { line: rest, number };
+}
+
+function* readLines(path: string, flags: Partial<Metadata>): Generator<Reading> {
+  const descriptor = openSync(path, "r");
+  let found = false;
+  try {
+    for (const { line, number } of linesOf(descriptor)) {
+      if (line.trim() === "") continue;
+      found = true;
+      yield readingOfJson(`${path}:${number}`, line, flags);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  if (!found) yield failure(errorAt(path, "empty", "empty; a JSON object a line was expected"));
+}
+
+function* readFile(path: string, flags: Partial<Metadata>): Generator<Reading> {
+  if (LINES.has(ending(path))) yield* readLines(path, flags);
+  else if (ending(path) === ".json") yield readingOfJson(path, readFileSync(path, "utf8"), flags);
+  else yield readText(path, flags);
+}
+
+/** The files of a folder, deepest last, by name, so that every machine reads them in one order. */
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  return [...files, ...folders.flatMap(filesIn)];
+}
+
+const describesText = (path: string): boolean =>
+  ending(path) === ".json" && [...TEXTS].some((text) => existsSync(withoutEnding(path) + text));
+
+/** Names of files that are passed over in a folder, by ending, for one line: "3 .html, 1 .png". */
+function tally(paths: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const path of paths)
+    counts.set(ending(path) || basename(path), (counts.get(ending(path) || basename(path)) ?? 0) + 1);
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(", ");
+}
+
+function* readFolder(folder: string, flags: Partial<Metadata>): Generator<Reading> {
+  const files = filesIn(folder);
+  const known = files.filter(
+    (path) => (TEXTS.has(ending(path)) || LINES.has(ending(path))) && !ABOUT.test(basename(path)),
+  );
+  const read = new Set(known);
+  const strange = files.filter((path) => !read.has(path) && !describesText(path));
+  for (const path of known) yield* guarded(path, flags);
+  if (known.length === 0) {
+    yield failure(
+      errorAt(
+        folder,
+        "empty",
+        "no articles in this folder; files ending in .txt, .md or .jsonl were expected",
+      ),
+    );
+  } else if (strange.length > 0) {
+    const message = `passed over ${tally(strange)}; articles end in .txt, .md or .jsonl`;
+    yield failure(warningAt(folder, "passed over", message));
+  }
+}
+
+/** One path; whatever keeps it from being read becomes a problem, never an exception. */
+function* guarded(path: string, flags: Partial<Metadata>): Generator<Reading> {
+  try {
+    if (statSync(path).isDirectory()) yield* readFolder(path, flags);
+    else yield* readFile(path, flags);
+  } catch (cause) {
+    yield failure(unreadable(path, cause));
+  }
+}
+
+/** Standard input: JSON lines where it begins with an object, otherwise one article. */
+function* readStandardInput(flags: Partial<Metadata>): Generator<Reading> {
+  const bytes = readFileSync(0);
+  const isJson = /^\uFEFF?\s*\{/.test(bytes.subarray(0, 256).toString("utf8"));
+  if (!isJson) {
+    const decoded = decode("-", bytes);
+    if (decoded.text === null) yield { articles: [], problems: decoded.problems };
+    else
+      yield readingOf({
+        where: "-",
+        name: "stdin",
+        text: decoded.text,
+        said: [flags],
+        problems: decoded.problems,
+      });
+    return;
+  }
+  for (const [index, line] of bytes.toString("utf8").split("\n").entries()) {
+    if (line.trim() !== "") yield readingOfJson(`-:${index + 1}`, line, flags);
+  }
+}
+
+/**
+ * Articles out of files, folders and standard input (`-`), one reading a file or line, in a fixed order.
+ *
+ * @param flags metadata that hold for all of them, before what stands in or beside the files.
+ *
+ * Nothing throws for what a file holds: each problem is in the reading of its file, and the others go through.
+ */
+export function* read(paths: readonly string[], flags: Partial<Metadata> = {}): Generator<Reading> {
+  for (const path of paths) {
+    if (path === "-") yield* readStandardInput(flags);
+    else yield* guarded(path, flags);
+  }
+}
+
+/** All of `read` at once. */
+export function readAll(paths: readonly string[], flags: Partial<Metadata> = {}): Reading {
+  const readings = [...read(paths, flags)];
+  return {
+    articles: readings.flatMap(({ articles }) => articles),
+    problems: readings.flatMap(({ problems }) => problems),
+  };
+}
