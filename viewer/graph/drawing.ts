@@ -1,0 +1,45 @@
+import type { MultiDirectedGraph } from "graphology";
+import type {
+  EdgeAttributes,
+  GraphAttributes,
+  NewsGraph,
+  NodeAttributes,
+} from "../../src/graph/news-graph.ts";
+
+export type { EdgeAttributes, GraphAttributes, NewsGraph, NodeAttributes };
+export type EntityType = NodeAttributes["type"];
+export type Modality = EdgeAttributes["modality"];
+export type Polarity = EdgeAttributes["polarity"];
+
+/** A node as it is drawn: where, how large, and what is on it. Sizes are pixels at the opening zoom. */
+export interface DrawnNode {
+  label: string;
+  type: EntityType;
+  x: number;
+  y: number;
+  size: number;
+  labelSize: number;
+  /** Order in which labels claim their place; smaller first. */
+  rank: number;
+}
+
+/** How surely an edge is said: the style of its line. */
+export type Stance = "stated" | "reported" | "open" | "denied";
+
+export interface DrawnEdge {
+  label: string;
+  group: string;
+  size: number;
+  stance: Stance;
+  symmetric: boolean;
+}
+
+/** What is in the picture: a part of the news graph, laid out. */
+export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>;
+
+/** "open" is everything that has not happened, or may not have: planned, possible, demanded, conditional. */
+export function stanceOf({ polarity, modality }: Pick<EdgeAttributes, "polarity" | "modality">): Stance {
+  if (polarity === "denied") return "denied";
+  if (modality === "stated" || modality === "reported") return modality;
+  return "open";
+}

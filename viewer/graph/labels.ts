@@ -1,0 +1,43 @@
+/** A label that wants to be shown: its box on the screen, and how early it may choose. */
+export interface Wanted {
+  readonly node: string;
+  readonly rank: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const clash = (a: Wanted, b: Wanted): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** The labels that can stand together without lying on one another; better ranks choose first. */
+export function labelsThatFit(wanted: readonly Wanted[]): Set<string> {
+  const cell = 64;
+  const grid = new Map<string, Wanted[]>();
+  const cellsOf = (label: Wanted): string[] => {
+    const cells: string[] = [];
+    for (let x = Math.floor(label.left / cell); x <= Math.floor(label.right / cell); x++)
+      for (let y = Math.floor(label.top / cell); y <= Math.floor(label.bottom / cell); y++)
+        cells.push(`${x},${y}`);
+    return cells;
+  };
+  const placed = new Set<string>();
+  for (const label of [...wanted].sort((a, b) => a.rank - b.rank)) {
+    const cells = cellsOf(label);
+    if (cells.some((key) => grid.get(key)?.some((other) => clash(label, other)))) continue;
+    for (const key of cells) grid.set(key, [...(grid.get(key) ?? []), label]);
+    placed.add(label.node);
+  }
+  return placed;
+}
+
+let measure: CanvasRenderingContext2D | null | undefined;
+
+/** Width of a text in pixels. */
+export function widthOf(text: string, size: number, font: string, weight: string): number {
+  measure ??= document.createElement("canvas").getContext("2d");
+  if (!measure) return text.length * size * 0.55;
+  measure.font = `${weight} ${size}px ${font}`;
+  return measure.measureText(text).width;
+}

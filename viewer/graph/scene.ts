@@ -1,0 +1,212 @@
+import Sigma from "sigma";
+import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
+import { labelsThatFit, type Wanted, widthOf } from "./labels.ts";
+import type { Palette } from "./palette.ts";
+import {
+  EDGE_STATE,
+  type EdgeState,
+  NODE_STATE,
+  type NodeState,
+  PRIMITIVES,
+  stylesOf,
+  TYPEFACE,
+} from "./styles.ts";
+
+/** What a person does in the picture. null: nothing under the pointer any more. */
+export interface SceneEvents {
+  node(key: string): void;
+  edge(key: string): void;
+  stage(): void;
+  hover(target: { readonly node: string } | { readonly edge: string } | null): void;
+}
+
+/** The part one looks at; everything else fades. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+const EDGE_PADDING = 46;
+const LABEL_WEIGHT = "500";
+
+/** The living picture: a Sigma on a container, with what is lit, chosen and labelled in it. */
+export class Scene {
+  readonly #sigma: Sigma<DrawnNode, DrawnEdge, object, NodeState, EdgeState, object, typeof PRIMITIVES>;
+  #palette: Palette;
+  #ratio = 0;
+  #frame = 0;
+  #focus: Focus | null = null;
+  #chosen: string | null = null;
+  readonly #resized: ResizeObserver;
+  readonly #still: () => boolean;
+
+  /** @throws {Error} where the browser has no WebGL 2. */
+  constructor(
+    container: HTMLElement,
+    drawing: Drawing,
+    {
+      palette,
+      still,
+      events,
+    }: { readonly palette: Palette; readonly still: () => boolean; readonly events: SceneEvents },
+  ) {
+    this.#palette = palette;
+    this.#still = still;
+    this.#sigma = new Sigma<DrawnNode, DrawnEdge, object, NodeState, EdgeState, object, typeof PRIMITIVES>(
+      drawing,
+      container,
+      {
+        primitives: PRIMITIVES,
+        styles: stylesOf(() => this.#palette),
+        settings: {
+          renderEdgeLabels: true,
+          enableEdgeEvents: true,
+          nodeLabelEvents: "extend",
+          edgeLabelEvents: "extend",
+          nodePickingPadding: 4,
+          edgePickingPadding: 4,
+          stagePadding: EDGE_PADDING,
+          minCameraRatio: 0.08,
+          maxCameraRatio: 2.5,
+          enableCameraRotation: false,
+          labelRenderedSizeThreshold: 0,
+          labelDensity: 0,
+          zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
+          minEdgeThickness: 1,
+        },
+        customNodeState: NODE_STATE,
+        customEdgeState: EDGE_STATE,
+      },
+    );
+    this.#listen(events);
+    this.#resized = new ResizeObserver(() => this.#relabel(true));
+    this.#resized.observe(container);
+    this.#relabel(true);
+  }
+
+  #listen(events: SceneEvents): void {
+    this.#sigma.on("clickNode", ({ node }) => events.node(node));
+    this.#sigma.on("clickEdge", ({ edge }) => events.edge(edge));
+    this.#sigma.on("clickStage", () => events.stage());
+    this.#sigma.on("enterNode", ({ node }) => events.hover({ node }));
+    this.#sigma.on("enterEdge", ({ edge }) => events.hover({ edge }));
+    this.#sigma.on("leaveNode", () => events.hover(null));
+    this.#sigma.on("leaveEdge", () => events.hover(null));
+    this.#sigma.getCamera().on("updated", () => this.#relabel());
+  }
+
+  get drawing(): Drawing {
+    return this.#sigma.getGraph() as Drawing;
+  }
+
+  /** Another part of the graph. What stays keeps its place; the camera stays where it is. */
+  show(drawing: Drawing): void {
+    this.#sigma.setGraph(drawing);
+    this.#apply();
+    this.#relabel(true);
+  }
+
+  paint(palette: Palette): void {
+    this.#palette = palette;
+    this.#sigma.refresh();
+  }
+
+  /** Lights a part of the picture, or, with null, everything alike. `chosen` is a node's or an edge's key. */
+  light(focus: Focus | null, chosen: string | null): void {
+    this.#focus = focus;
+    this.#chosen = chosen;
+    this.#apply();
+  }
+
+  #apply(): void {
+    const focus = this.#focus;
+    const graph = this.drawing;
+    const lightOf = (lit: boolean | undefined) => (lit === undefined ? "plain" : lit ? "lit" : "faded");
+    graph.forEachNode((node) => {
+      const state = { light: lightOf(focus?.nodes.has(node)), chosen: node === this.#chosen } as const;
+      const now = this.#sigma.getNodeState(node);
+      if (now.light !== state.light || now.chosen !== state.chosen) this.#sigma.setNodeState(node, state);
+    });
+    graph.forEachEdge((edge) => {
+      const state = { light: lightOf(focus?.edges.has(edge)), chosen: edge === this.#chosen } as const;
+      const now = this.#sigma.getEdgeState(edge);
+      if (now.light !== state.light || now.chosen !== state.chosen) this.#sigma.setEdgeState(edge, state);
+    });
+  }
+
+  /** Which labels have room depends on the zoom alone, not on the place, so panning changes none. */
+  #relabel(forced = false): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      const { ratio } = this.#sigma.getCamera().getState();
+      if (!forced && Math.abs(Math.log(ratio / this.#ratio)) < 0.04) return;
+      this.#ratio = ratio;
+      const fitting = labelsThatFit(this.#wanted());
+      this.drawing.forEachNode((node) => {
+        const labelled = fitting.has(node);
+        if (this.#sigma.getNodeState(node).labelled !== labelled)
+          this.#sigma.setNodeState(node, { labelled });
+      });
+    });
+  }
+
+  #wanted(): Wanted[] {
+    const graph = this.drawing;
+    return graph.mapNodes((node, { x, y, label, labelSize, rank, size }) => {
+      const at = this.#sigma.graphToViewport({ x, y });
+      const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 4;
+      const radius = this.#sigma.scaleSize(size);
+      return {
+        node,
+        rank,
+        left: at.x - half,
+        right: at.x + half,
+        top: at.y + radius + 1,
+        bottom: at.y + radius + labelSize + 6,
+      };
+    });
+  }
+
+  /** Brings a node into the middle of the view. */
+  look(node: string): void {
+    const place = this.#sigma.getNodeDisplayData(node);
+    if (!place) return;
+    const camera = this.#sigma.getCamera();
+    const ratio = Math.min(camera.ratio, 0.75);
+    this.#move({ x: place.x, y: place.y, ratio });
+  }
+
+  /** Whether a node's place on the screen lies well inside the picture. */
+  sees(node: string): boolean {
+    const { width, height } = this.#sigma.getDimensions();
+    if (!this.drawing.hasNode(node)) return false;
+    const { x, y } = this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node));
+    return x > 60 && x < width - 60 && y > 40 && y < height - 60;
+  }
+
+  zoom(factor: number): void {
+    this.#move({ ratio: this.#sigma.getCamera().getBoundedRatio(this.#sigma.getCamera().ratio * factor) });
+  }
+
+  fit(): void {
+    this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+  }
+
+  #move(state: { x?: number; y?: number; ratio?: number }): void {
+    if (this.#still()) this.#sigma.getCamera().setState(state);
+    else void this.#sigma.getCamera().animate(state, { duration: 320 });
+  }
+
+  /** Where a node is on the screen, in pixels from the container's corner. */
+  placeOf(node: string): { readonly x: number; readonly y: number } | null {
+    return this.drawing.hasNode(node)
+      ? this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node))
+      : null;
+  }
+
+  close(): void {
+    this.#resized.disconnect();
+    cancelAnimationFrame(this.#frame);
+    this.#sigma.kill();
+  }
+}

@@ -1,0 +1,169 @@
+import {
+  extremityArrow,
+  extremityBar,
+  layerDashed,
+  layerFill,
+  pathCurved,
+  pathLoop,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+  sdfTriangle,
+} from "sigma/rendering";
+import type { PrimitivesDeclaration, StylesDeclaration } from "sigma/types";
+import type { DrawnEdge, DrawnNode, EntityType, Stance } from "./drawing.ts";
+import { colorOfEdge, mix, type Palette } from "./palette.ts";
+
+export const TYPEFACE = "'Libre Franklin Variable', system-ui, sans-serif";
+
+/** What a node or edge is in the picture at this moment. `lit`: in the part one looks at; `faded`: outside of it. */
+export type Light = "plain" | "lit" | "faded";
+export interface NodeState {
+  light: Light;
+  /** The one whose reading is open. */
+  chosen: boolean;
+  /** Its label has room. */
+  labelled: boolean;
+}
+export interface EdgeState {
+  light: Light;
+  chosen: boolean;
+}
+
+export const NODE_STATE: NodeState = { light: "plain", chosen: false, labelled: false };
+export const EDGE_STATE: EdgeState = { light: "plain", chosen: false };
+
+/** A shape a type, so that the types differ without color too. */
+const SHAPES: Readonly<Record<EntityType, string>> = {
+  Person: "circle",
+  Organization: "square",
+  Place: "diamond",
+  Event: "triangle",
+  Work: "square",
+  Product: "triangle",
+};
+
+/** Dash and gap in pixels. A stated edge has no gap to see: its gaps have its color. */
+const DASHES: Readonly<Record<Stance, readonly [dash: number, gap: number]>> = {
+  stated: [10, 10],
+  reported: [9, 4],
+  open: [3, 4],
+  denied: [10, 10],
+};
+
+export const PRIMITIVES = {
+  nodes: {
+    shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.25 }), sdfDiamond(), sdfTriangle()],
+    layers: [layerFill()],
+    label: { margin: 3 },
+  },
+  edges: {
+    variables: {
+      dashSize: { type: "number", default: 10 },
+      gapSize: { type: "number", default: 10 },
+      dashColor: { type: "color", default: "#888888" },
+      gapColor: { type: "color", default: "#888888" },
+    },
+    paths: [pathCurved({ segments: 14 }), pathLoop()],
+    extremities: [
+      extremityArrow({ lengthRatio: 4, widthRatio: 3.4, margin: 2 }),
+      extremityBar({ lengthRatio: 1.2, widthRatio: 5, margin: 2 }),
+    ],
+    layers: [
+      layerDashed({
+        dashSize: { attribute: "dashSize", default: 10 },
+        gapSize: { attribute: "gapSize", default: 10 },
+        dashColor: { attribute: "dashColor" },
+        gapColor: { attribute: "gapColor" },
+        solidExtremities: true,
+      }),
+    ],
+    label: { margin: 3 },
+  },
+} as const satisfies PrimitivesDeclaration;
+
+/** How much of its color a line keeps against the canvas. */
+const SHARES: Readonly<Record<Light, number>> = { plain: 0.62, lit: 1, faded: 0.13 };
+
+const lineOf = (palette: Palette, edge: DrawnEdge, state: EdgeState & { isHovered: boolean }): string => {
+  const share = state.isHovered || state.chosen ? 1 : SHARES[state.light];
+  return mix(colorOfEdge(palette, edge.group, edge.stance), palette.canvas, share);
+};
+
+type Styles = StylesDeclaration<
+  DrawnNode,
+  DrawnEdge,
+  NodeState,
+  EdgeState,
+  object,
+  object,
+  { dashSize: number; gapSize: number; dashColor: string; gapColor: string; curvature: number }
+>;
+
+/** How everything looks in its state, under the palette of the moment. */
+export function stylesOf(paletteNow: () => Palette): Styles {
+  return {
+    nodes: {
+      shape: ({ type }) => SHAPES[type],
+      x: { attribute: "x" },
+      y: { attribute: "y" },
+      size: ({ size, type }, { chosen, isHovered }) =>
+        size * (SHAPES[type] === "circle" ? 1 : 1.12) * (chosen ? 1.25 : isHovered ? 1.1 : 1),
+      color: ({ type }, { light, isHovered }) => {
+        const palette = paletteNow();
+        return mix(palette.types[type], palette.canvas, light === "faded" && !isHovered ? 0.2 : 1);
+      },
+      depth: (_, { light, isHovered, chosen }) =>
+        light === "lit" || isHovered || chosen ? "topNodes" : "nodes",
+      label: { attribute: "label" },
+      labelPosition: "below",
+      labelSize: { attribute: "labelSize" },
+      labelFont: (_, { chosen }) => `${chosen ? "700" : "500"} ${TYPEFACE}`,
+      labelColor: (_, { light, isHovered }) => {
+        const palette = paletteNow();
+        return mix(palette.ink, palette.canvas, light === "faded" && !isHovered ? 0.28 : 1);
+      },
+      labelVisibility: (_, { light, chosen, labelled, isHovered }) =>
+        light === "lit" || chosen || labelled || isHovered ? "visible" : "hidden",
+      labelDepth: (_, { light, isHovered, chosen }) =>
+        light === "lit" || isHovered || chosen ? "topNodes" : "nodes",
+      labelBackgroundColor: () => `${paletteNow().canvas}cc`,
+      labelBackgroundPadding: 1,
+      cursor: "pointer",
+      labelCursor: "pointer",
+    },
+    edges: {
+      path: "curved",
+      parallelPath: "curved",
+      selfLoopPath: "loop",
+      parallelSpread: 0.3,
+      curvature: 0.14,
+      size: ({ size }, { light, chosen, isHovered }) =>
+        chosen ? size + 1.5 : light === "lit" || isHovered ? size + 0.5 : size,
+      head: ({ stance, symmetric }) => (stance === "denied" ? "bar" : symmetric ? "none" : "arrow"),
+      color: (edge, state) => lineOf(paletteNow(), edge, state),
+      dashColor: (edge, state) => lineOf(paletteNow(), edge, state),
+      gapColor: (edge, state) =>
+        edge.stance === "stated" || edge.stance === "denied"
+          ? lineOf(paletteNow(), edge, state)
+          : "#00000000",
+      dashSize: ({ stance }) => DASHES[stance][0],
+      gapSize: ({ stance }) => DASHES[stance][1],
+      depth: (_, { light, chosen, isHovered }) =>
+        light === "lit" || chosen || isHovered ? "topEdges" : "edges",
+      label: { attribute: "label" },
+      labelSize: 11,
+      labelFont: `500 ${TYPEFACE}`,
+      labelPosition: "over",
+      labelColor: () => paletteNow().ink,
+      labelBackgroundColor: () => `${paletteNow().canvas}e6`,
+      labelBackgroundPadding: 2,
+      labelVisibility: (_, { light, chosen, isHovered }) =>
+        light === "lit" || chosen || isHovered ? "visible" : "hidden",
+      labelDepth: "topEdges",
+      cursor: "pointer",
+      labelCursor: "pointer",
+    },
+    stage: { background: () => paletteNow().canvas },
+  };
+}

@@ -1,0 +1,40 @@
+import { MultiDirectedGraph } from "graphology";
+import { render } from "preact";
+import "./design/typefaces.css";
+import "./design/colors.css";
+import "./design/frame.css";
+import "./design/legend.css";
+import "./design/search.css";
+import "./design/reading.css";
+import { App } from "./App.tsx";
+import type { NewsGraph } from "./graph/drawing.ts";
+import { TYPEFACE } from "./graph/styles.ts";
+import { questions } from "./state/ask.ts";
+import { followAddress, graph } from "./state/view.ts";
+
+/** Labels are measured and drawn from the typeface, so it must be there first; no reader waits longer than this for it. */
+const PATIENCE_MS = 800;
+
+const typeface = Promise.race([
+  Promise.all([document.fonts.load(`500 12px ${TYPEFACE}`), document.fonts.load(`700 12px ${TYPEFACE}`)]),
+  new Promise((resolve) => setTimeout(resolve, PATIENCE_MS)),
+]);
+
+async function start(root: HTMLElement): Promise<void> {
+  try {
+    const [exported] = await Promise.all([questions.graph(), typeface.catch(() => undefined)]);
+    const news: NewsGraph = new MultiDirectedGraph();
+    news.import(exported);
+    graph.value = news;
+    followAddress();
+    render(<App />, root);
+  } catch (error) {
+    const notice = document.createElement("p");
+    notice.className = "notice";
+    notice.setAttribute("role", "alert");
+    notice.textContent = error instanceof Error ? error.message : String(error);
+    root.replaceChildren(notice);
+  }
+}
+
+void start(document.getElementById("relata")!);

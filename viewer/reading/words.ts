@@ -1,0 +1,50 @@
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const SHORT = new Intl.DateTimeFormat("en-GB", {
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const MONTH = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+function dateOf(day: string): Date | null {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? null : date;
+}
+
+/** "12 June 2018"; what is not a day stays as it is. */
+export const dayInWords = (day: string): string => {
+  const date = dateOf(day);
+  return date ? DAY.format(date) : day;
+};
+
+export const shortDay = (day: string): string => {
+  const date = dateOf(day);
+  return date ? SHORT.format(date) : day;
+};
+
+/** "12 June 2018", "June 2018", "1 June to 31 August 2018". */
+export function rangeInWords({ first, last }: { readonly first: string; readonly last: string }): string {
+  if (first === last) return dayInWords(first);
+  const [from, to] = [dateOf(first), dateOf(last)];
+  if (!from || !to) return `${first} to ${last}`;
+  const next = new Date(to.getTime() + 86_400_000);
+  const wholeMonth =
+    first.endsWith("-01") && next.getUTCDate() === 1 && first.slice(0, 7) === last.slice(0, 7);
+  return wholeMonth ? MONTH.format(from) : `${DAY.format(from)} to ${DAY.format(to)}`;
+}
+
+export const count = (amount: number, one: string, many = `${one}s`): string =>
+  `${amount.toLocaleString("en")} ${amount === 1 ? one : many}`;
+
+/** An address that may be linked to: the web only, whatever an article's metadata says. */
+export function webAddress(url: string | null): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === "https:" || protocol === "http:" ? href : null;
+}

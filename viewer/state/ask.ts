@@ -1,0 +1,43 @@
+import type { NewsGraph } from "../../src/graph/news-graph.ts";
+import type { ArticleReading, ClaimReading, EntityReading, SearchHit } from "../../src/graph/reading.ts";
+
+/** What the viewer asks. Each is answered by the local server. */
+export interface Questions {
+  graph(): Promise<ReturnType<NewsGraph["export"]>>;
+  entity(id: string): Promise<EntityReading>;
+  edge(key: string): Promise<readonly ClaimReading[]>;
+  article(id: string): Promise<ArticleReading>;
+  search(query: string): Promise<readonly SearchHit[]>;
+}
+
+async function fetched<Answer>(path: string): Promise<Answer> {
+  const reply = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => {
+    throw new Error(
+      "The local server does not answer any more. Start it again with “relata view”, then reload.",
+    );
+  });
+  const answer = (await reply.json()) as Answer & { error?: string };
+  if (!reply.ok) throw new Error(answer.error ?? `The local server answered ${reply.status} for ${path}`);
+  return answer;
+}
+
+/** Answers once given are kept: going back shows at once what was read before. */
+function remembered<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
+  const answers = new Map<string, Promise<Answer>>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known) return known;
+    const asked = ask(key);
+    answers.set(key, asked);
+    asked.catch(() => answers.delete(key));
+    return asked;
+  };
+}
+
+export const questions: Questions = {
+  graph: () => fetched("api/graph"),
+  entity: remembered((id) => fetched(`api/entities/${encodeURIComponent(id)}`)),
+  edge: remembered((key) => fetched(`api/edges/${encodeURIComponent(key)}`)),
+  article: remembered((id) => fetched(`api/articles/${encodeURIComponent(id)}`)),
+  search: remembered((query) => fetched(`api/search?q=${encodeURIComponent(query)}`)),
+};
