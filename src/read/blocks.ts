@@ -1,6 +1,6 @@
 import { type Span, textOf } from "../text/span.ts";
 import type { Block, BlockKind } from "./article.ts";
-import { datelineOf, type Heading, isByline } from "./byline.ts";
+import { datelineOf, type Heading, isByline, isMarkedByline } from "./byline.ts";
 import { isCaption } from "./caption.ts";
 import { asidesIn, isFurniture } from "./furniture.ts";
 import { isSubheading, readsAsHeadline, sameWords } from "./headline.ts";
@@ -16,17 +16,17 @@ interface Place {
 }
 
 function isHeadline(line: string, heading: Heading, place: Place): boolean {
-  if (heading.title !== null && sameWords(line, heading.title)) return true;
+  if (heading.title !== null) return sameWords(line, heading.title);
   return place.first && !place.alone && readsAsHeadline(line);
 }
 
 /** The order matters: a dateline is looked for before a credit, a credit before a caption that ends with one. */
 function kindOf(line: string, heading: Heading, place: Place): BlockKind {
   if (isFurniture(line)) return "furniture";
-  if (isHeadline(line, heading, place)) return "headline";
+  if (!isMarkedByline(line) && isHeadline(line, heading, place)) return "headline";
   if (isByline(line, heading, place.early)) return "byline";
   if (isCaption(line)) return "caption";
-  if (!place.first && isSubheading(line)) return "headline";
+  if ((!place.first || heading.title !== null) && isSubheading(line)) return "headline";
   return "body";
 }
 
@@ -38,8 +38,8 @@ function trimmedBlock(text: string, kind: BlockKind, span: Span): Block[] {
 }
 
 /** A paragraph of the story, with the place line before it and bracketed pointers in it made blocks of their own. */
-function storyBlocks(text: string, paragraph: Span): Block[] {
-  const dateline = datelineOf(text, paragraph);
+function storyBlocks(text: string, paragraph: Span, early: boolean): Block[] {
+  const dateline = early ? datelineOf(text, paragraph) : null;
   const blocks: Block[] = dateline ? [{ ...dateline, kind: "byline" }] : [];
   let start = dateline?.end ?? paragraph.start;
   for (const aside of asidesIn(text, { start, end: paragraph.end })) {
@@ -59,11 +59,17 @@ function storyBlocks(text: string, paragraph: Span): Block[] {
 export function blocksOf(text: string, heading: Heading): Block[] {
   const paragraphs = paragraphsOf(text);
   const blocks: Block[] = [];
+  let { title } = heading;
   let early = true;
   let first = true;
   for (const paragraph of paragraphs) {
-    const kind = kindOf(textOf(text, paragraph), heading, { first, early, alone: paragraphs.length === 1 });
-    blocks.push(...(kind === "body" ? storyBlocks(text, paragraph) : [{ ...paragraph, kind }]));
+    const kind = kindOf(
+      textOf(text, paragraph),
+      { ...heading, title },
+      { first, early, alone: paragraphs.length === 1 },
+    );
+    blocks.push(...(kind === "body" ? storyBlocks(text, paragraph, early) : [{ ...paragraph, kind }]));
+    if (kind === "headline") title ??= textOf(text, paragraph);
     if (kind === "body") early = false;
     if (kind !== "furniture") first = false;
   }

@@ -10,8 +10,9 @@ export interface Heading {
 
 const LONGEST = 140;
 
+/** "Ryan Pickrell China/Asia Pacific Reporter": a name, then what the person is. */
 const ROLE =
-  /\b(?:reporter|correspondent|editor|editor-in-chief|writer|columnist|contributor|contributors|bureau|staff|journalist|fellow|desk|author|analyst|agencies)\s*$/i;
+  /^\p{Lu}[\p{L}.'’-]+(?:,? [\p{Lu}|(][^\s]*| and| of| for| the| at)*? (?:reporter|correspondent|editor|editor-in-chief|writer|columnist|contributor|journalist|producer)s?$/iu;
 
 const PATTERNS: readonly RegExp[] = [
   /^(?:written |posted |reported |story |words |article )?by:? [\p{Lu}@][^.!?]*(?:\b\p{Lu}\.[^.!?]*)*$/iu,
@@ -36,11 +37,17 @@ export function isDateLine(line: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** A line that cannot be the headline, wherever it stands: "By Somebody", or a date. */
+export const isMarkedByline = (line: string): boolean =>
+  line.length <= LONGEST && (isDateLine(line) || (/^by:? \p{Lu}/iu.test(line) && !sentenceLike(line)));
+
 const sentenceLike = (line: string): boolean => /[.!?]["”’)]?$/.test(line) && line.split(/\s+/).length > 6;
 
+/** The author's name and little else, or the outlet's and nothing else. */
 function namesAuthor(line: string, heading: Heading): boolean {
-  const known = [...heading.authors, ...(heading.outlet ? [heading.outlet] : [])];
-  return known.some((name) => line.toLowerCase().startsWith(name.toLowerCase()));
+  const said = line.toLowerCase();
+  const isOutlet = heading.outlet !== null && said === heading.outlet.toLowerCase();
+  return isOutlet || heading.authors.some((author) => said.startsWith(author.toLowerCase()));
 }
 
 /**
@@ -59,14 +66,17 @@ export function isByline(line: string, heading: Heading, early: boolean): boolea
   );
 }
 
-// "WASHINGTON, July 2 (Reuters) — ", "SEOUL, South Korea (AP) - ", "PANMUNJOM — "
+// "WASHINGTON, July 2 (Reuters) — ", "SEOUL, South Korea (AP) - ", "PANMUNJOM — "; but not "U.S.-North Korean talks"
 const DATELINE =
-  /^(?:\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:\/\p{Lu}[\p{Lu}.'’ -]{2,30})*(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^)]{2,40}\))?|\([^)]{2,40}\)) ?(?:--|[-–—])\s+/u;
+  /^(?:\p{Lu}[\p{Lu}'’ -]{3,30}(?:, \p{Lu}[\p{L}. ]{1,24})?(?:\/\p{Lu}[\p{Lu}'’ -]{3,30})*(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?(?: \([^)]{2,40}\))?|\((?:REUTERS|Reuters|AP|AFP|Bloomberg|Xinhua|Yonhap|CNN|UPI)\))(?: ?(?:--|[–—]) ?| - )/u;
+
+/** What is left of a paragraph after its dateline is a sentence at least. */
+const SHORTEST_STORY = 60;
 
 /** The wire service's place line at the start of a paragraph of the story, without the white space after it. */
 export function datelineOf(text: string, paragraph: Span): Span | null {
   const found = DATELINE.exec(textOf(text, paragraph));
-  return found && found[0].length < paragraph.end - paragraph.start
+  return found && found[0].length + SHORTEST_STORY <= paragraph.end - paragraph.start
     ? { start: paragraph.start, end: paragraph.start + found[0].trimEnd().length }
     : null;
 }

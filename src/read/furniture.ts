@@ -17,7 +17,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     name: "follow",
     pattern: new RegExp(
-      `^(?:be sure to |don['’]t forget to |please |you can )?(?:follow|like|find|join) .{1,80} on (?:our |the )?.{0,40}\\b${NETWORK}\\b`,
+      `^(?:be sure to |don['’]t forget to |please |you can )?(?:follow|like|find|join) [^,.;]{1,80} on (?:our |the )?.{0,40}\\b${NETWORK}\\b`,
       "i",
     ),
     longest: 220,
@@ -114,6 +114,7 @@ const RULES: readonly FurnitureRule[] = [
       /^(?:(?:media |press )?(?:contacts?|inquiries)|for (?:more|further|additional) information)\b.*(?:\d{3}[-/. )]|@|www\.|https?:)/i,
     longest: 300,
   },
+  { name: "contact", pattern: /^(?:media |press )?contacts?:$/i, longest: 30 },
   { name: "link", pattern: /^(?:https?:\/\/|www\.)\S+$/i, longest: 500 },
   {
     name: "photo credit",
@@ -129,7 +130,7 @@ const RULES: readonly FurnitureRule[] = [
   {
     name: "agency credit",
     pattern:
-      /^(?:.{0,60}\/\s?)?(?:REUTERS|AFP|AP(?: Photo)?|Associated Press|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Alamy|iStock(?:photo)?|Bloomberg|Xinhua|Yonhap|KCNA|TASS|Wikimedia(?: Commons)?|Flickr|PA(?: Wire| Images)?)(?:\s?[/|]\s?.{1,80}| (?:via|Images|Photo|File).{0,60})?$/,
+      /^(?:.{0,60}\/\s?)?(?:REUTERS|AFP|AP(?: Photo)?|Associated Press|Getty(?: Images)?|EPA(?:-EFE)?|Shutterstock|Alamy|iStock(?:photo)?|Bloomberg|Xinhua|Yonhap|KCNA|TASS|Wikimedia(?: Commons)?|Flickr|PA(?: Wire| Images)?)(?:\s?[/|]\s?.{1,80}| (?:Images|Photo|File|via .{1,40})(?:\s?[/|]\s?.{1,60}| via .{1,40})?)?$/,
     longest: 110,
   },
 ];

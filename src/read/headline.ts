@@ -10,10 +10,10 @@ export const sameWords = (line: string, other: string): boolean => folded(line) 
 
 const SENTENCE_END = /(?:[^.]\.|[!?…:;,])["”’)]*$/;
 
-/** Whether the first line of a text reads as its headline: one line, and no full stop. */
+/** Whether the first line of a text reads as its headline: one line, and no sentence but a question. */
 export const readsAsHeadline = (line: string): boolean =>
   line.length <= 220 &&
-  !/[^.]\.["”’)]*$/.test(line.replace(/(?:\b\p{Lu}\.)+$/u, "")) &&
+  !/(?:[^.]\.|[:;,])["”’)]*$/.test(line.replace(/(?:\b\p{Lu}\.)+$/u, "")) &&
   !/^[-–—*•]/.test(line);
 
 const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|over|the|to|under|up|via|with|v|vs)$/i;

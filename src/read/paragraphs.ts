@@ -8,7 +8,8 @@ interface Line extends Span {
 // U+2028 and U+2029 are line breaks as much as LF is: pages copied out of a browser have them.
 const LINE_BREAK = /\r\n|[\n\r\v\f\u2028\u2029]/g;
 
-/** Wrapped mail and terminal text is at most this wide; longer lines are paragraphs. */
+/** Wrapped mail and terminal text is this wide; longer lines are paragraphs, shorter ones lists and headings. */
+const NARROWEST_WRAP = 50;
 const WIDEST_WRAP = 110;
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -51,7 +52,12 @@ function wrapColumn(text: string, lines: readonly Line[]): number | null {
   });
   const column = pairs.reduce((widest, [line, next]) => Math.max(widest, width(line), width(next)), 0);
   const full = pairs.filter(([line, next]) => width(line) + 1 + firstWordWidth(text, next) > column);
-  return pairs.length >= 3 && column <= WIDEST_WRAP && full.length >= pairs.length * 0.6 ? column : null;
+  return pairs.length >= 3 &&
+    column >= NARROWEST_WRAP &&
+    column <= WIDEST_WRAP &&
+    full.length >= pairs.length * 0.6
+    ? column
+    : null;
 }
 
 /** A line broken in mid-sentence (by a link, say) goes on in lower case. */

@@ -89,7 +89,8 @@ export function decode(where: string, bytes: Uint8Array): Decoded {
   try {
     return carriable(where, new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    const at = encoding === "utf-8" ? ` at byte ${firstInvalidByte(bytes)}` : "";
+    const byte = firstInvalidByte(bytes);
+    const at = encoding === "utf-8" ? ` at byte ${byte}${byte === bytes.length ? ", its end" : ""}` : "";
     return refused(
       errorAt(
         where,
