@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     exclude: ["dist/**", "node_modules/**"],
+    globalSetup: ["tests/viewer/build.ts"],
     testTimeout: 30_000,
     hookTimeout: 120_000,
   },

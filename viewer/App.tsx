@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { stage } from "./graph/stage.ts";
 import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { Panel } from "./reading/Panel.tsx";
@@ -18,6 +19,22 @@ function Shown(): JSX.Element {
   );
 }
 
+function Zoom(): JSX.Element {
+  return (
+    <fieldset class="zoom" aria-label="Zoom">
+      <button type="button" aria-label="Closer" onClick={() => stage.value?.zoom(1 / 1.5)}>
+        +
+      </button>
+      <button type="button" aria-label="Farther" onClick={() => stage.value?.zoom(1.5)}>
+        −
+      </button>
+      <button type="button" onClick={() => stage.value?.fit()}>
+        Whole
+      </button>
+    </fieldset>
+  );
+}
+
 export function App(): JSX.Element {
   const legend = useSignal(false);
   return (
@@ -28,6 +45,7 @@ export function App(): JSX.Element {
         </a>
         <Search />
         <Shown />
+        <Zoom />
         <button
           type="button"
           class="legend-switch"

@@ -47,7 +47,7 @@ function Sign({ list, value }: { readonly list: List; readonly value: string }):
   const dash = value === "reported" ? "7 3" : value === "open" ? "2.5 3" : undefined;
   return (
     <svg class={`line ${list === "stances" ? value : ""}`} viewBox="0 0 22 8" aria-hidden="true">
-      <path d="M1 4h20" stroke={color} stroke-dasharray={list === "stances" ? dash : undefined} />
+      <path d="M1 4h20" style={{ stroke: color }} stroke-dasharray={list === "stances" ? dash : undefined} />
       {value === "denied" && <path d="M19.5 1v6" />}
     </svg>
   );

@@ -4,6 +4,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { draw } from "./graph/draw.ts";
 import type { Drawing } from "./graph/drawing.ts";
 import { type Focus, Scene } from "./graph/scene.ts";
+import { stage } from "./graph/stage.ts";
 import {
   calm,
   cursor,
@@ -101,7 +102,6 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
 /** The graph as a picture, with its keys. */
 export function Picture(): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
-  const scene = useRef<Scene | null>(null);
   const trouble = useSignal<string | null>(null);
   useEffect(() => {
     if (!container.current) return;
@@ -111,8 +111,11 @@ export function Picture(): JSX.Element {
       return;
     }
     const living = live(container.current);
-    scene.current = living.scene;
-    return living.end;
+    stage.value = living.scene;
+    return () => {
+      stage.value = null;
+      living.end();
+    };
   }, [trouble]);
   const empty = part.value.nodes.size === 0;
   return (
@@ -125,7 +128,7 @@ export function Picture(): JSX.Element {
         aria-label="The graph. Arrow keys walk from node to node, Enter opens what is said of one, Escape closes it. The outline in the reading panel lists it as text."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked with the keyboard
         tabIndex={0}
-        onKeyDown={(event) => scene.current && keyboard(event, scene.current)}
+        onKeyDown={(event) => stage.value && keyboard(event, stage.value)}
       />
       {trouble.value && (
         <p class="notice" role="alert">
@@ -139,17 +142,6 @@ export function Picture(): JSX.Element {
             : "Nothing passes these filters."}
         </p>
       )}
-      <fieldset class="zoom" aria-label="Zoom">
-        <button type="button" aria-label="Closer" onClick={() => scene.current?.zoom(1 / 1.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => scene.current?.zoom(1.5)}>
-          −
-        </button>
-        <button type="button" aria-label="Whole picture" onClick={() => scene.current?.fit()}>
-          ⤢
-        </button>
-      </fieldset>
       <p class="unseen" aria-live="polite">
         {spoken.value}
       </p>

@@ -32,7 +32,7 @@ function edgeOf(graph: NewsGraph, edge: string): DrawnEdge {
     group,
     symmetric,
     stance: stanceOf(said),
-    size: Math.min(4, 1.1 + 0.7 * Math.log2(Math.max(1, weight))),
+    size: Math.min(4, 1.5 + 0.6 * Math.log2(Math.max(1, weight))),
   };
 }
 

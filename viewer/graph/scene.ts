@@ -3,11 +3,14 @@ import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
 import { labelsThatFit, type Wanted, widthOf } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import {
+  CURVATURE,
+  EDGE_LABEL_SIZE,
   EDGE_STATE,
   type EdgeState,
   NODE_STATE,
   type NodeState,
   PRIMITIVES,
+  SPREAD,
   stylesOf,
   TYPEFACE,
 } from "./styles.ts";
@@ -132,6 +135,7 @@ export class Scene {
       const now = this.#sigma.getEdgeState(edge);
       if (now.light !== state.light || now.chosen !== state.chosen) this.#sigma.setEdgeState(edge, state);
     });
+    this.#labelEdges();
   }
 
   /** Which labels have room depends on the zoom alone, not on the place, so panning changes none. */
@@ -141,30 +145,66 @@ export class Scene {
       const { ratio } = this.#sigma.getCamera().getState();
       if (!forced && Math.abs(Math.log(ratio / this.#ratio)) < 0.04) return;
       this.#ratio = ratio;
-      const fitting = labelsThatFit(this.#wanted());
+      const fitting = labelsThatFit(this.drawing.mapNodes((node) => this.#labelBox(node)));
       this.drawing.forEachNode((node) => {
         const labelled = fitting.has(node);
         if (this.#sigma.getNodeState(node).labelled !== labelled)
           this.#sigma.setNodeState(node, { labelled });
       });
+      this.#labelEdges();
     });
   }
 
-  #wanted(): Wanted[] {
-    const graph = this.drawing;
-    return graph.mapNodes((node, { x, y, label, labelSize, rank, size }) => {
-      const at = this.#sigma.graphToViewport({ x, y });
-      const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 4;
-      const radius = this.#sigma.scaleSize(size);
-      return {
-        node,
-        rank,
-        left: at.x - half,
-        right: at.x + half,
-        top: at.y + radius + 1,
-        bottom: at.y + radius + labelSize + 6,
-      };
+  #labelBox(node: string): Wanted {
+    const { x, y, label, labelSize, rank, size } = this.drawing.getNodeAttributes(node);
+    const at = this.#sigma.graphToViewport({ x, y });
+    const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 4;
+    const radius = this.#sigma.scaleSize(size);
+    const top = at.y + radius + 1;
+    return { key: node, rank, left: at.x - half, right: at.x + half, top, bottom: top + labelSize + 5 };
+  }
+
+  /** Of what is lit, names come first; relations are written where there is room between them. */
+  #labelEdges(): void {
+    const lit = this.#focus;
+    const present = [...(lit?.nodes ?? [])].filter((node) => this.drawing.hasNode(node));
+    const names = present.map((node) => ({ ...this.#labelBox(node), rank: Number.NEGATIVE_INFINITY }));
+    const wanted = [...(lit?.edges ?? [])].flatMap((edge) =>
+      this.drawing.hasEdge(edge) ? (this.#edgeLabelBox(edge) ?? []) : [],
+    );
+    const fitting = labelsThatFit([...names, ...wanted]);
+    this.drawing.forEachEdge((edge) => {
+      const labelled = fitting.has(edge);
+      if (this.#sigma.getEdgeState(edge).labelled !== labelled) this.#sigma.setEdgeState(edge, { labelled });
     });
+  }
+
+  /** null where an edge is shorter than its label. */
+  #edgeLabelBox(edge: string): Wanted | null {
+    const [from, to] = this.drawing.extremities(edge).map((node) => {
+      const attributes = this.drawing.getNodeAttributes(node);
+      return { ...this.#sigma.graphToViewport(attributes), radius: this.#sigma.scaleSize(attributes.size) };
+    });
+    if (!from || !to) return null;
+    const { label, size } = this.drawing.getEdgeAttributes(edge);
+    const width = widthOf(label, EDGE_LABEL_SIZE, TYPEFACE, LABEL_WEIGHT);
+    const [dx, dy] = [to.x - from.x, to.y - from.y];
+    const length = Math.hypot(dx, dy);
+    if (length - from.radius - to.radius < width + 34) return null;
+    const { parallelCount, parallelIndex } = this.#sigma.getEdgeState(edge);
+    const turned = this.drawing.source(edge) > this.drawing.target(edge) ? -1 : 1;
+    const bend = parallelCount > 1 ? turned * (parallelIndex - (parallelCount - 1) / 2) * SPREAD : CURVATURE;
+    const [x, y] = [(from.x + to.x) / 2 + (dy * bend) / 2, (from.y + to.y) / 2 - (dx * bend) / 2];
+    const halfWidth = (Math.abs(dx / length) * width + Math.abs(dy / length) * 12) / 2 + 2;
+    const halfHeight = (Math.abs(dy / length) * width + Math.abs(dx / length) * 12) / 2 + 2;
+    return {
+      key: edge,
+      rank: -size,
+      left: x - halfWidth,
+      right: x + halfWidth,
+      top: y - halfHeight,
+      bottom: y + halfHeight,
+    };
   }
 
   /** Brings a node into the middle of the view. */

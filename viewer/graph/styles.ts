@@ -16,6 +16,11 @@ import { colorOfEdge, mix, type Palette } from "./palette.ts";
 
 export const TYPEFACE = "'Libre Franklin Variable', system-ui, sans-serif";
 
+export const EDGE_LABEL_SIZE = 11;
+/** How far a curve swings out, as a share of its length; and how far apart parallel ones lie. */
+export const CURVATURE = 0.14;
+export const SPREAD = 0.3;
+
 /** What a node or edge is in the picture at this moment. `lit`: in the part one looks at; `faded`: outside of it. */
 export type Light = "plain" | "lit" | "faded";
 export interface NodeState {
@@ -28,10 +33,12 @@ export interface NodeState {
 export interface EdgeState {
   light: Light;
   chosen: boolean;
+  /** It is lit, and its label has room. */
+  labelled: boolean;
 }
 
 export const NODE_STATE: NodeState = { light: "plain", chosen: false, labelled: false };
-export const EDGE_STATE: EdgeState = { light: "plain", chosen: false };
+export const EDGE_STATE: EdgeState = { light: "plain", chosen: false, labelled: false };
 
 /** A shape a type, so that the types differ without color too. */
 const SHAPES: Readonly<Record<EntityType, string>> = {
@@ -52,6 +59,8 @@ const DASHES: Readonly<Record<Stance, readonly [dash: number, gap: number]>> = {
 };
 
 export const PRIMITIVES = {
+  // What is lit lies above everything that is not: an edge one looks at runs over faded nodes, not under them.
+  depthLayers: ["edges", "nodes", "topEdges", "topNodes"],
   nodes: {
     shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.25 }), sdfDiamond(), sdfTriangle()],
     layers: [layerFill()],
@@ -66,7 +75,7 @@ export const PRIMITIVES = {
     },
     paths: [pathCurved({ segments: 14 }), pathLoop()],
     extremities: [
-      extremityArrow({ lengthRatio: 4, widthRatio: 3.4, margin: 2 }),
+      extremityArrow({ lengthRatio: 4.6, widthRatio: 4, margin: 2 }),
       extremityBar({ lengthRatio: 1.2, widthRatio: 5, margin: 2 }),
     ],
     layers: [
@@ -136,8 +145,8 @@ export function stylesOf(paletteNow: () => Palette): Styles {
       path: "curved",
       parallelPath: "curved",
       selfLoopPath: "loop",
-      parallelSpread: 0.3,
-      curvature: 0.14,
+      parallelSpread: SPREAD,
+      curvature: CURVATURE,
       size: ({ size }, { light, chosen, isHovered }) =>
         chosen ? size + 1.5 : light === "lit" || isHovered ? size + 0.5 : size,
       head: ({ stance, symmetric }) => (stance === "denied" ? "bar" : symmetric ? "none" : "arrow"),
@@ -152,14 +161,14 @@ export function stylesOf(paletteNow: () => Palette): Styles {
       depth: (_, { light, chosen, isHovered }) =>
         light === "lit" || chosen || isHovered ? "topEdges" : "edges",
       label: { attribute: "label" },
-      labelSize: 11,
+      labelSize: EDGE_LABEL_SIZE,
       labelFont: `500 ${TYPEFACE}`,
       labelPosition: "over",
       labelColor: () => paletteNow().ink,
       labelBackgroundColor: () => `${paletteNow().canvas}e6`,
       labelBackgroundPadding: 2,
-      labelVisibility: (_, { light, chosen, isHovered }) =>
-        light === "lit" || chosen || isHovered ? "visible" : "hidden",
+      labelVisibility: (_, { labelled, chosen, isHovered }) =>
+        labelled || chosen || isHovered ? "visible" : "hidden",
       labelDepth: "topEdges",
       cursor: "pointer",
       labelCursor: "pointer",

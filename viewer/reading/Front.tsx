@@ -8,6 +8,8 @@ import { count, shortDay } from "./words.ts";
 
 const STRONGEST = 24;
 
+const STANCES = { reported: "Reported", open: "Planned or possible", denied: "Denied" } as const;
+
 /** From the first day to the last on which an article that names anything was published. */
 function period(news: NewsGraph): string | null {
   const days = news.mapNodes((_, { firstSeen, lastSeen }) => [firstSeen, lastSeen]).flat();
@@ -19,6 +21,7 @@ function period(news: NewsGraph): string | null {
 
 function Link({ news, edge }: { readonly news: NewsGraph; readonly edge: string }): JSX.Element {
   const attributes = news.getEdgeAttributes(edge);
+  const stance = stanceOf(attributes);
   const [subject, object] = news.extremities(edge).map((node) => news.getNodeAttribute(node, "label"));
   const light = (on: boolean) => () => {
     hovered.value = on ? { edge } : null;
@@ -27,11 +30,12 @@ function Link({ news, edge }: { readonly news: NewsGraph; readonly edge: string 
     <li>
       <button
         type="button"
-        class={`link ${stanceOf(attributes)}`}
+        class="link"
         onClick={() => openEdge(edge)}
         onMouseEnter={light(true)}
         onMouseLeave={light(false)}
       >
+        {stance !== "stated" && <span class={`stance ${stance}`}>{STANCES[stance]}</span>}
         <span class="sentence">
           {subject} <span class="verb">{attributes.label}</span> {object}
         </span>
@@ -39,9 +43,6 @@ function Link({ news, edge }: { readonly news: NewsGraph; readonly edge: string 
         <span class="meta">
           {attributes.source}
           {attributes.claims > 1 && `, ${count(attributes.claims, "claim")}`}
-          {attributes.polarity !== "affirmed" && (
-            <em class="denied"> {attributes.polarity === "denied" ? "denied" : "disputed"}</em>
-          )}
         </span>
       </button>
     </li>

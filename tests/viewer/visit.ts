@@ -1,0 +1,42 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Answers } from "../../src/serve/answers.ts";
+import { serve } from "../../src/serve/serve.ts";
+
+export interface Visit {
+  readonly page: Page;
+  readonly url: string;
+  /** Everything that went wrong in the page: exceptions, errors on the console, requests to elsewhere. */
+  readonly troubles: readonly string[];
+  leave(): Promise<void>;
+}
+
+/** Opens the viewer on answers, as a person would: at `address`, the part after "#". */
+export async function visit(
+  browser: Browser,
+  answers: Answers,
+  address = "",
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const serving = await serve(answers, { port: 0 });
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on("pageerror", (error) => troubles.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") troubles.push(message.text());
+  });
+  page.on("request", (request) => {
+    if (!request.url().startsWith(serving.url) && !request.url().startsWith("data:"))
+      troubles.push(request.url());
+  });
+  await page.goto(`${serving.url}${address && `#${address}`}`);
+  const leave = async () => {
+    await context.close();
+    await serving.close();
+  };
+  return { page, url: serving.url, troubles, leave };
+}
