@@ -1,0 +1,90 @@
+import { existsSync } from "node:fs";
+import Database from "better-sqlite3";
+import { APPLICATION, migrate, VERSION } from "./migrations.ts";
+
+/** Opens the file for writing, makes it if it is not there, and brings its tables up to date. */
+export function connect(path: string): Database.Database {
+  return explain(path, () => {
+    const db = new Database(path, { timeout: 2_000 });
+    try {
+      const version = versionOf(db, path);
+      if (!db.readonly && version < VERSION) prepareFile(db);
+      migrate(db, version);
+      db.pragma("foreign_keys = ON");
+      db.pragma("synchronous = NORMAL");
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Opens the file so that nothing can be written, whatever the SQL. */
+export function connectReadOnly(path: string): Database.Database {
+  if (!existsSync(path)) throw new Error(`${path}: no such file; run "relata build" to make it`);
+  return explain(path, () => {
+    const db = new Database(path, { readonly: true, timeout: 2_000 });
+    try {
+      const version = versionOf(db, path);
+      if (version < VERSION) {
+        throw new Error(
+          `${path}: made by an older version of relata; run "relata build" once to bring it up to date`,
+        );
+      }
+      return db;
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  });
+}
+
+/** Write-ahead logging: readers go on while a build writes. A database in memory stays in memory. */
+function prepareFile(db: Database.Database): void {
+  db.pragma("journal_mode = WAL");
+}
+
+function versionOf(db: Database.Database, path: string): number {
+  const version = Number(db.pragma("user_version", { simple: true }));
+  const application = Number(db.pragma("application_id", { simple: true }));
+  const tables = Number(db.prepare("SELECT count(*) FROM sqlite_master").pluck().get());
+  if (tables > 0 && application !== APPLICATION) {
+    throw new Error(`${path}: a database, but not one of relata; give the path of another file`);
+  }
+  if (version > VERSION) {
+    throw new Error(
+      `${path}: its tables are of version ${version}, but this relata reads up to ${VERSION}; install a newer relata, or build into another file`,
+    );
+  }
+  return version;
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  SQLITE_NOTADB: "not a relata database; give the path of another file, or remove this one",
+  SQLITE_CORRUPT: "the database is damaged; remove the file and build again",
+  SQLITE_READONLY: "the file or its folder cannot be written; allow writing, or build into another file",
+  SQLITE_CANTOPEN:
+    "the file cannot be opened; check that its folder exists and that you may read and write it",
+  SQLITE_BUSY: "another relata is writing to it; wait until that build has ended",
+  SQLITE_FULL: "the disk is full; make room and run the same command again, nothing is lost",
+  SQLITE_IOERR: "the disk gives an error; make room or use another disk, then run the same command again",
+};
+
+/** Runs `work`; what SQLite throws becomes one line that says what to do. */
+export function explain<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw explained(path, error);
+  }
+}
+
+function explained(path: string, error: unknown): unknown {
+  if (error instanceof TypeError && /directory does not exist/.test(error.message)) {
+    return new Error(`${path}: ${WORDS.SQLITE_CANTOPEN}`, { cause: error });
+  }
+  if (!(error instanceof Database.SqliteError)) return error;
+  const [, words] = Object.entries(WORDS).find(([code]) => error.code.startsWith(code)) ?? [];
+  return words === undefined ? error : new Error(`${path}: ${words}`, { cause: error });
+}

@@ -1,0 +1,47 @@
+import type Database from "better-sqlite3";
+import type { EntityType } from "../annotate/document.ts";
+import { statement } from "./statement.ts";
+
+export interface EntityRow {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly mentions: number;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+const COLUMNS = "id, type, name, mentions, articles, outlets, first_seen AS firstSeen, last_seen AS lastSeen";
+
+export const entityRows = (db: Database.Database): EntityRow[] =>
+  statement<[], EntityRow>(db, `SELECT ${COLUMNS} FROM entities ORDER BY id`).all();
+
+export const entityRow = (db: Database.Database, id: string): EntityRow | undefined =>
+  statement<[string], EntityRow>(db, `SELECT ${COLUMNS} FROM entities WHERE id = ?`).get(id);
+
+export const aliasesOf = (db: Database.Database, id: string): string[] =>
+  statement<[string], string>(
+    db,
+    "SELECT name FROM entity_names WHERE entity = ? AND ordinal > 0 ORDER BY ordinal",
+  )
+    .pluck()
+    .all(id) as string[];
+
+/** Titles and roles as printed, most frequent first. */
+export const rolesOf = (db: Database.Database, id: string): string[] =>
+  statement<[string, string], string>(
+    db,
+    `SELECT title FROM (
+       SELECT m.title FROM members e
+         JOIN referents r ON r.article = e.article AND r.chain = e.chain
+         JOIN mentions m ON m.article = r.article AND m.ordinal = r.mention
+       WHERE e.entity = ?
+       UNION ALL
+       SELECT c.title FROM members e JOIN claims c ON c.article = e.article AND c.subject_chain = e.chain
+       WHERE e.entity = ? AND c.polarity = 'affirmed'
+     ) WHERE title IS NOT NULL GROUP BY title ORDER BY count(*) DESC, title`,
+  )
+    .pluck()
+    .all(id, id) as string[];

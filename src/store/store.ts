@@ -1,0 +1,165 @@
+import type Database from "better-sqlite3";
+import type { Extraction } from "../extract/extract.ts";
+import type { ChainRecord, Entity } from "../resolve/entity.ts";
+import * as articleRows from "./article-rows.ts";
+import { addArticle, hasArticle, type Outcome, removeArticle } from "./articles.ts";
+import { chainRecords } from "./chains.ts";
+import * as claimRows from "./claim-rows.ts";
+import { connect, connectReadOnly, explain } from "./connection.ts";
+import { edgeRows } from "./edge-rows.ts";
+import { replaceEntities } from "./entities.ts";
+import * as entityRows from "./entity-rows.ts";
+import { forgetRuns, type Run, recordRun } from "./runs.ts";
+import { matchOf, searchNames, searchSentences } from "./search.ts";
+
+/** A database file that is open. It must be closed. */
+export class Store {
+  readonly path: string;
+  readonly #db: Database.Database;
+  #run: Run | null = null;
+  #runId: string | null = null;
+
+  constructor(path: string, db: Database.Database) {
+    this.path = path;
+    this.#db = db;
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  /** From now on articles are read by this tool and these models. */
+  beginRun(run: Run): void {
+    this.#run = run;
+    this.#runId = this.#write(() => recordRun(this.#db, run));
+  }
+
+  /** Whether this article is here, as the present run reads it: then it need not be read again. */
+  has(articleId: string): boolean {
+    return hasArticle(this.#db, articleId, this.#runId);
+  }
+
+  /** All of one article or nothing. The same article twice changes nothing. */
+  addArticle(extraction: Extraction): Outcome {
+    return this.#write(() => {
+      if (this.#run !== null) recordRun(this.#db, this.#run);
+      return addArticle(this.#db, extraction, this.#runId);
+    });
+  }
+
+  /** @returns false if there was no such article. */
+  removeArticle(id: string): boolean {
+    return this.#write(() => {
+      const removed = removeArticle(this.#db, id);
+      forgetRuns(this.#db);
+      return removed;
+    });
+  }
+
+  chainRecords(): ChainRecord[] {
+    return chainRecords(this.#db);
+  }
+
+  /** Writes who is who anew; links and edges follow from it. */
+  replaceEntities(entities: readonly Entity[]): void {
+    this.#write(() => replaceEntities(this.#db, entities));
+  }
+
+  articles(): articleRows.ArticleRow[] {
+    return articleRows.articles(this.#db);
+  }
+
+  article(id: string): articleRows.ArticleRow | undefined {
+    return articleRows.articleRow(this.#db, id);
+  }
+
+  /** An article's text and what is marked in it. */
+  text(articleId: string) {
+    return {
+      text: articleRows.textOfArticle(this.#db, articleId),
+      authors: articleRows.authorsOf(this.#db, articleId),
+      blocks: articleRows.blocksOf(this.#db, articleId),
+      mentions: articleRows.mentionsOf(this.#db, articleId),
+    };
+  }
+
+  entities(): entityRows.EntityRow[] {
+    return entityRows.entityRows(this.#db);
+  }
+
+  entity(id: string): entityRows.EntityRow | undefined {
+    return entityRows.entityRow(this.#db, id);
+  }
+
+  aliasesOf(entity: string): string[] {
+    return entityRows.aliasesOf(this.#db, entity);
+  }
+
+  /** Titles and roles as printed, most frequent first. */
+  rolesOf(entity: string): string[] {
+    return entityRows.rolesOf(this.#db, entity);
+  }
+
+  /** The articles that mention an entity, earliest first. */
+  articlesOf(entity: string): articleRows.ArticleRow[] {
+    return articleRows.articlesOf(this.#db, entity);
+  }
+
+  edges(): ReturnType<typeof edgeRows> {
+    return edgeRows(this.#db);
+  }
+
+  claimsOfEntity(entity: string): claimRows.ClaimRow[] {
+    return claimRows.claimsOfEntity(this.#db, entity);
+  }
+
+  claimsOfEdge(subject: string, relation: string, object: string): claimRows.ClaimRow[] {
+    return claimRows.claimsOfEdge(this.#db, subject, relation, object);
+  }
+
+  speakersOf(claim: string): claimRows.Named[] {
+    return claimRows.speakersOf(this.#db, claim);
+  }
+
+  evidenceOf(claim: string): claimRows.EvidenceRow[] {
+    return claimRows.evidenceOf(this.#db, claim);
+  }
+
+  quotesOf(entity: string): claimRows.QuoteRow[] {
+    return claimRows.quotesOf(this.#db, entity);
+  }
+
+  /** Entities one of whose names has these words or begins with the last of them, most mentioned first. */
+  searchNames(query: string, limit: number): ReturnType<typeof searchNames> {
+    const match = matchOf(query);
+    return match === null ? [] : searchNames(this.#db, match, limit);
+  }
+
+  /** Sentences with these words, best first. */
+  searchSentences(query: string, limit: number): ReturnType<typeof searchSentences> {
+    const match = matchOf(query);
+    return match === null ? [] : searchSentences(this.#db, match, limit);
+  }
+
+  /** Rows of a query that only reads. */
+  query(sql: string, ...parameters: (string | number | null)[]): Record<string, unknown>[] {
+    return explain(this.path, () => {
+      const statement = this.#db.prepare<(string | number | null)[], Record<string, unknown>>(sql);
+      if (!statement.readonly || !statement.reader) {
+        throw new Error(`this changes the database or returns no rows: ${sql}; give a SELECT`);
+      }
+      return statement.all(...parameters);
+    });
+  }
+
+  /** One transaction that nobody else's write comes between. */
+  #write<T>(work: () => T): T {
+    return explain(this.path, () => this.#db.transaction(work).immediate());
+  }
+}
+
+/** Opens a store for reading and writing; makes the file if it is not there. `:memory:` leaves no file. */
+export const openStore = (path: string): Store => new Store(path, connect(path));
+
+/** Opens a store that is there, so that nothing in it can change. */
+export const readStore = (path: string): Store => new Store(path, connectReadOnly(path));

@@ -1,0 +1,81 @@
+/** What an analyst asks without us. Each view names things and says where they were printed. */
+export const VIEWS = `
+-- One row per subject, relation and object.
+CREATE VIEW edges AS
+SELECT e.subject AS subject_id, s.name AS subject, e.relation, e.object AS object_id, o.name AS object,
+  e.claims, e.articles, e.outlets, e.first_day, e.last_day, e.polarity, e.modality, e.confidence
+FROM edge_counts e JOIN entities s ON s.id = e.subject JOIN entities o ON o.id = e.object;
+
+-- One row per sentence that supports a claim, with who printed it.
+CREATE VIEW evidence AS
+SELECT l.claim, l.subject AS subject_id, s.name AS subject, l.relation, l.object AS object_id, o.name AS object,
+  c.thing, c.title, c.polarity, c.modality, c.first_day, c.last_day, c.confidence, c.rule,
+  (SELECT group_concat(n.name, ', ' ORDER BY p.ordinal)
+    FROM claim_speakers p JOIN chains n ON n.article = c.article AND n.ordinal = p.chain
+    WHERE p.claim = c.id) AS said_by,
+  a.outlet, a.published, a.name AS article, v.words, t.text AS sentence, v.start_offset, v.end_offset, a.id AS article_id
+FROM links l
+  JOIN claims c ON c.id = l.claim
+  JOIN entities s ON s.id = l.subject
+  JOIN entities o ON o.id = l.object
+  JOIN claim_evidence v ON v.claim = l.claim
+  JOIN sentences t ON t.article = v.article AND t.ordinal = v.sentence
+  JOIN articles a ON a.id = c.article;
+
+-- People, with a role as it was last printed.
+CREATE VIEW people AS
+SELECT e.id, e.name,
+  (SELECT c.title FROM links l JOIN claims c ON c.id = l.claim
+    WHERE l.subject = e.id AND c.title IS NOT NULL AND c.polarity = 'affirmed'
+    ORDER BY c.former, c.confidence DESC, c.id LIMIT 1) AS role,
+  e.mentions, e.articles, e.outlets, e.first_seen, e.last_seen
+FROM entities e WHERE e.type = 'Person';
+
+-- Who met, spoke or negotiated with whom; also denied, planned and alleged meetings, as what they are.
+CREATE VIEW meetings AS
+SELECT l.claim, l.subject AS person_id, s.name AS person, l.relation, l.object AS other_id, o.name AS other,
+  c.first_day, c.last_day, w.name AS place, c.polarity, c.modality, a.outlet, a.published, v.words, a.name AS article
+FROM links l
+  JOIN claims c ON c.id = l.claim
+  JOIN entities s ON s.id = l.subject
+  JOIN entities o ON o.id = l.object
+  JOIN articles a ON a.id = c.article
+  JOIN claim_evidence v ON v.claim = c.id AND v.ordinal = 0
+  LEFT JOIN chains w ON w.article = c.article AND w.ordinal = c.place_chain
+WHERE l.relation IN ('met', 'spoke_with', 'negotiated_with');
+
+-- Who said what.
+CREATE VIEW statements AS
+SELECT q.id AS quote, m.entity AS speaker_id, e.name AS speaker, q.speaker_text, q.content, q.direct,
+  (SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
+    FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
+    WHERE r.quote = q.id AND r.role = 'medium') AS medium,
+  (SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
+    FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
+    WHERE r.quote = q.id AND r.role = 'about') AS about,
+  a.outlet, a.published, a.name AS article
+FROM quotes q
+  JOIN articles a ON a.id = q.article
+  LEFT JOIN members m ON m.article = q.article AND m.chain = q.speaker_chain
+  LEFT JOIN entities e ON e.id = m.entity;
+
+-- Two articles that cannot both be right about one pair: one affirms what the other denies, or they give days
+-- that exclude each other and lie within a week (farther apart, they tell of two occasions).
+CREATE VIEW contradictions AS
+SELECT CASE WHEN c.polarity <> d.polarity THEN 'polarity' ELSE 'day' END AS about,
+  x.subject AS subject_id, s.name AS subject, x.relation, x.object AS object_id, o.name AS object,
+  a.outlet AS outlet, c.polarity, c.modality, c.first_day, c.last_day, x.claim,
+  b.outlet AS other_outlet, d.polarity AS other_polarity, d.modality AS other_modality,
+  d.first_day AS other_first_day, d.last_day AS other_last_day, y.claim AS other_claim
+FROM links x
+  JOIN links y ON y.subject = x.subject AND y.relation = x.relation AND y.object = x.object AND y.claim > x.claim
+  JOIN claims c ON c.id = x.claim
+  JOIN claims d ON d.id = y.claim AND d.article <> c.article
+  JOIN articles a ON a.id = c.article
+  JOIN articles b ON b.id = d.article
+  JOIN entities s ON s.id = x.subject
+  JOIN entities o ON o.id = x.object
+WHERE c.polarity <> d.polarity
+  OR (c.last_day < d.first_day AND d.first_day <= date(c.last_day, '+7 days'))
+  OR (d.last_day < c.first_day AND c.first_day <= date(d.last_day, '+7 days'));
+`;
