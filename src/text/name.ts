@@ -48,19 +48,6 @@ const PARTICLES = new Set(
   ),
 );
 
-/**
- * Family names of Korean, Chinese, Vietnamese and Hungarian persons that stand first in the names of news reports.
- * Short on purpose: a name is read in this order only where its first word is one of these.
- */
-const FAMILY_FIRST = new Set(
-  (
-    "kim lee ri rhee yi park pak choe choi moon jang kang cho jo yoon yun han hwang jong jeong chung seo so " +
-    "kwon ko oh ahn an song ryu yang hong xi li wang zhang chen liu zhao huang zhou wu xu sun zhu hu guo lin luo " +
-    "gao zheng liang xie deng feng jiang cai wei yuan hua peng zeng xiao tang lai wen qin shen nguyen tran pham " +
-    "orban kishida abe suga koizumi aso ishiba"
-  ).split(" "),
-);
-
 const MARKS = /\p{M}+/gu;
 
 /** Letters that do not come apart into a base and a mark. */
@@ -118,8 +105,13 @@ export function honorificGender(title: string): Gender | null {
   return words.some((word) => MALE_HONORIFICS.includes(word) || MALE_NOUN.test(word)) ? "male" : null;
 }
 
-/** Takes a person's name apart, with the family name first where Korean, Chinese, Vietnamese or Hungarian order is written. */
-export function takeApart(name: string): PersonName {
+/** Surnames as printed that stand first among their people: Korean, Chinese, Vietnamese, Hungarian, Japanese. */
+export interface SurnamesFirst {
+  has(surname: string): boolean;
+}
+
+/** Takes a person's name apart, with the family name first where `surnamesFirst` and the form say so. */
+export function takeApart(name: string, surnamesFirst: SurnamesFirst): PersonName {
   const words = name.replace(/,/g, " ").split(/\s+/).filter(Boolean);
   let from = 0;
   while (from < words.length - 1 && isHonorific(words[from]!)) from += 1;
@@ -128,21 +120,35 @@ export function takeApart(name: string): PersonName {
   const core = words.slice(from, to);
   const suffix = words.slice(to).join(" ") || null;
   const honorific = words.slice(0, from).join(" ") || null;
-  return isFamilyFirst(core)
+  return isFamilyFirst(core, surnamesFirst)
     ? { honorific, given: core.slice(1), family: core[0]!, suffix }
     : { honorific, ...westernOrder(core), suffix };
 }
 
-/** "Kim Jong Un" and "Xi Jinping"; not "Sung Kim", nor "Kim Darroch": a Western family name behind decides. */
-function isFamilyFirst(words: readonly string[]): boolean {
-  const [first = "", second = "", third] = words.map(bare);
-  if (words.length < 2 || words.length > 3 || !FAMILY_FIRST.has(first)) return false;
-  if (third !== undefined || words[1]!.includes("-")) return true;
-  return !AMBIGUOUS_FIRST.has(first) && !FAMILY_FIRST.has(second);
-}
+/** Surnames that stand first which are given names in the West as well: a name of two words is read as Western. */
+const AMBIGUOUS_FIRST = new Set([
+  "Kim",
+  "Lee",
+  "Han",
+  "An",
+  "Lin",
+  "Jo",
+  "Guy",
+  "Lai",
+  "Ray",
+  "Abe",
+  "May",
+  "Long",
+  "Ban",
+]);
 
-/** Family names that are given names in the West as well. */
-const AMBIGUOUS_FIRST = new Set(["kim", "lee", "han", "an", "lin", "jo", "guy", "lai"]);
+/** "Kim Jong Un" and "Xi Jinping"; not "Sung Kim", nor "Kim Darroch". */
+function isFamilyFirst(words: readonly string[], surnamesFirst: SurnamesFirst): boolean {
+  const [first = "", second = "", third] = words;
+  if (words.length < 2 || words.length > 3 || !surnamesFirst.has(first)) return false;
+  if (third !== undefined) return !/^\p{Lu}\.?$/u.test(second);
+  return second.includes("-") || (!AMBIGUOUS_FIRST.has(first) && !surnamesFirst.has(second));
+}
 
 function westernOrder(words: readonly string[]): { given: string[]; family: string } {
   let from = words.length - 1;

@@ -8,6 +8,8 @@ import {
   takeApart,
 } from "../../src/text/name.ts";
 
+const SURNAMES_FIRST = new Set(["Kim", "Choe", "Moon", "Xi", "Orbán", "Abe"]);
+
 describe("a name's key", () => {
   test.each([
     ["The Washington Post", "washington post"],
@@ -39,11 +41,11 @@ describe("a person's name taken apart", () => {
     ["Jeff Van Drew", ["Jeff"], "Van Drew"],
     ["Pompeo", [], "Pompeo"],
   ])("%s has the given names %j and the family name %s", (name, given, family) => {
-    expect(takeApart(name)).toMatchObject({ given, family, honorific: null, suffix: null });
+    expect(takeApart(name, SURNAMES_FIRST)).toMatchObject({ given, family, honorific: null, suffix: null });
   });
 
   test("form of address and suffix stand apart", () => {
-    expect(takeApart("Mr. Joseph R. Biden, Jr.")).toEqual({
+    expect(takeApart("Mr. Joseph R. Biden, Jr.", SURNAMES_FIRST)).toEqual({
       honorific: "Mr.",
       given: ["Joseph", "R."],
       family: "Biden",

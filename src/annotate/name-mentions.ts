@@ -1,0 +1,83 @@
+import type { Lexicon } from "../model/lexicon.ts";
+import { isHonorific } from "../text/name.ts";
+import type { Span } from "../text/span.ts";
+import type { EntityType, Mention, Name, ParsedDocument } from "./document.ts";
+import { titleBefore } from "./titles.ts";
+
+/** The mentions that recognized names make: the shortest span of each, with the title before it. */
+export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
+  const names = [...document.names, ...cardinalPlaces(document, lexicon)]
+    .map((name) => withoutTitle(document, name, lexicon))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const people = new Set(names.filter(({ type }) => type === "Person").flatMap(tokensOf));
+  return names.map((name) => {
+    const span = { start: document.tokens[name.from]!.start, end: document.tokens[name.to - 1]!.end };
+    return {
+      form: name.form,
+      type: placeOrType(surfaceOf(document.article.text, span), name, lexicon),
+      from: name.from,
+      to: name.to,
+      ...span,
+      head: headOf(document, name),
+      title: name.type === "Person" ? titleBefore(document, name, people, lexicon) : null,
+    };
+  });
+}
+
+const tokensOf = ({ from, to }: Name): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** The token of a span whose head lies outside of it; the last one if the parse has none. */
+export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from" | "to">): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const head = heads[at] ?? -1;
+    if (head < from || head >= to) return at;
+  }
+  return to - 1;
+}
+
+/** A recognizer may take "President Trump" or "The Guardian" whole: title and article are not the name. */
+function withoutTitle({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
+  let { from, to } = name;
+  if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
+  if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
+  if (name.type === "Person") {
+    while (to - from > 1 && isTitleWord(tokens[from]!.text, lexicon)) from += 1;
+  }
+  return { ...name, from, to };
+}
+
+const isTitleWord = (word: string, lexicon: Lexicon): boolean =>
+  isHonorific(word) || (lexicon.titleOf(word) !== null && !lexicon.givenNames.has(word));
+
+/** What the lexicon knows as a country is a place, whatever a recognizer of names takes it for. */
+function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityType {
+  return type !== "Person" && lexicon.countryOf(surface) !== null ? "Place" : type;
+}
+
+/** A name as one line of text: a line break inside it is a blank. */
+export const surfaceOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, " ");
+
+/**
+ * "the North" and "the South", where an article speaks of North or South Korea and does not go on with a noun
+ * ("the North Atlantic").
+ */
+function cardinalPlaces({ tokens, tags, names }: ParsedDocument, lexicon: Lexicon): Name[] {
+  const countries = new Set(
+    names.map(({ from, to }) =>
+      lexicon.countryOf(
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+    ),
+  );
+  const taken = new Set(names.flatMap(tokensOf));
+  return tokens.flatMap(({ text }, at): Name[] => {
+    const spoken = countries.has(`${text} Korea`) && /^the$/i.test(tokens[at - 1]?.text ?? "");
+    if (!spoken || taken.has(at) || /^(NN|JJ|POS)/.test(tags[at + 1] === "POS" ? "" : (tags[at + 1] ?? "")))
+      return [];
+    return [{ type: "Place", form: "name", from: at, to: at + 1 }];
+  });
+}

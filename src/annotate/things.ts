@@ -1,0 +1,27 @@
+import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
+
+/** Names of events, works and products, one group each: "Boeing 777", "777", "777s". */
+export function groupThings(names: readonly Named[]): Named[][] {
+  const groups = [...groupBy(names, ({ key }) => singular(key)).values()];
+  return joinGroups(
+    groups.sort((a, b) => b[0]!.key.length - a[0]!.key.length || a[0]!.mention - b[0]!.mention),
+    contains,
+  );
+}
+
+const singular = (key: string): string => key.replace(/(\d|[a-z]{4})s$/, "$1");
+
+/** All words of the short name stand in the long one, and one of them tells it from others: a number or a capital. */
+function contains(long: NamedGroup, short: NamedGroup): boolean {
+  return long.some((a) =>
+    short.some((b) => isPartOf(singular(b.key).split(" "), singular(a.key).split(" "))),
+  );
+}
+
+const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
+  few.length < many.length &&
+  few.every((word) => many.includes(word)) &&
+  few.some((word) => word.length > 2) &&
+  numbersOf(few).join() === numbersOf(many).join();
+
+const numbersOf = (words: readonly string[]): string[] => words.filter((word) => /\d/.test(word));
