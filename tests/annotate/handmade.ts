@@ -10,35 +10,22 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   X: "Product",
 };
 
-const TAGS: Readonly<Record<string, string>> = {
-  yesterday: "RB",
-  then: "RB",
-  is: "VBZ",
-  said: "VBD",
-  of: "IN",
-  to: "IN",
-  for: "IN",
-  in: "IN",
-  on: "IN",
-  at: "IN",
-  with: "IN",
-  from: "IN",
-  by: "IN",
-  the: "DT",
-  a: "DT",
-  an: "DT",
-  and: "CC",
-  he: "PRP",
-  she: "PRP",
-  they: "PRP",
-  it: "PRP",
-  i: "PRP",
-  we: "PRP",
-  his: "PRP$",
-  her: "PRP$",
-  their: "PRP$",
-  its: "PRP$",
-};
+/** Tags of words that do not follow from capitals. */
+const TAGS: ReadonlyMap<string, string> = new Map(
+  [
+    "RB then yesterday",
+    "VBZ is",
+    "VBD said",
+    "IN of to for in on at with from by",
+    "DT the a an",
+    "CC and",
+    "PRP he she they it i we",
+    "PRP$ his her their its",
+  ].flatMap((line) => {
+    const [tag = "", ...words] = line.split(" ");
+    return words.map((word) => [word, tag] as const);
+  }),
+);
 
 const TOKEN =
   /[A-Z](?:\.[A-Z])+\.|(?:Mr|Mrs|Dr|Jr|Gen|Lt)\.|[\p{L}\p{N}]+(?:[-'’](?!s\b)[\p{L}\p{N}]+)*|[’']s|\S/gu;
@@ -90,7 +77,7 @@ function parsed(
   }));
   const tags = tokens.map(
     ({ text: word }) =>
-      TAGS[word.toLowerCase()] ??
+      TAGS.get(word.toLowerCase()) ??
       (/^\p{Lu}/u.test(word) ? "NNP" : /^\p{L}/u.test(word) ? "NN" : /^['’]s$/.test(word) ? "POS" : "."),
   );
   return {
