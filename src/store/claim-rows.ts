@@ -1,6 +1,7 @@
 import type Database from "better-sqlite3";
 import type { Modality, Polarity } from "../extract/claim.ts";
 import type { Span } from "../text/span.ts";
+import { relationOf } from "./relations.ts";
 import { statement } from "./statement.ts";
 
 /** A claim between two entities. Subject and object are as the article has them, also where the relation is symmetric. */
@@ -41,6 +42,7 @@ const SELECT = `
 
 const SUREST_FIRST = "ORDER BY c.confidence DESC, c.id";
 
+/** The claims behind an edge, surest first; a symmetric relation may be asked in either order. */
 export const claimsOfEdge = (
   db: Database.Database,
   subject: string,
@@ -50,7 +52,12 @@ export const claimsOfEdge = (
   statement<[string, string, string], ClaimRow>(
     db,
     `${SELECT} WHERE l.subject = ? AND l.relation = ? AND l.object = ? ${SUREST_FIRST}`,
-  ).all(subject, relation, object);
+  ).all(...inOrder(subject, relation, object));
+
+const inOrder = (subject: string, relation: string, object: string): [string, string, string] =>
+  object < subject && relationOf(relation).symmetric
+    ? [object, relation, subject]
+    : [subject, relation, object];
 
 /** The claims in which an entity is subject or object, surest first. */
 export const claimsOfEntity = (db: Database.Database, entity: string): ClaimRow[] =>

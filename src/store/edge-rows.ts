@@ -6,6 +6,10 @@ import { statement } from "./statement.ts";
 export interface EdgeRow {
   readonly subject: string;
   readonly relation: string;
+  /** As a reader says it; `{thing}` stands for what was delivered, bought ... */
+  readonly label: string;
+  readonly group: string;
+  readonly symmetric: 0 | 1;
   readonly object: string;
   readonly claims: number;
   readonly articles: number;
@@ -24,7 +28,7 @@ export interface EdgeRow {
 }
 
 const EDGES = `
-  SELECT e.subject, e.relation, e.object, e.claims, e.articles, e.first_day AS firstDay, e.last_day AS lastDay,
+  SELECT e.subject, e.relation, r.label, r."group", r.symmetric, e.object, e.claims, e.articles, e.first_day AS firstDay, e.last_day AS lastDay,
     e.polarity, e.modality, e.confidence, g.outlets, g.thing, t.text AS sentence, a.outlet, a.published
   FROM edge_counts e
     JOIN (
@@ -34,6 +38,7 @@ const EDGES = `
       FROM links l CROSS JOIN claims c ON c.id = l.claim CROSS JOIN articles a ON a.id = c.article
       GROUP BY l.subject, l.relation, l.object
     ) g ON g.subject = e.subject AND g.relation = e.relation AND g.object = e.object
+    JOIN relations r ON r.id = e.relation
     JOIN claim_evidence v ON v.claim = e.best_claim AND v.ordinal = 0
     JOIN sentences t ON t.article = v.article AND t.ordinal = v.sentence
     JOIN articles a ON a.id = v.article

@@ -29,6 +29,21 @@ export const aliasesOf = (db: Database.Database, id: string): string[] =>
     .pluck()
     .all(id) as string[];
 
+/** The other names of all entities that have any. */
+export function allAliases(db: Database.Database): Map<string, string[]> {
+  const aliases = new Map<string, string[]>();
+  const rows = statement<[], { readonly entity: string; readonly name: string }>(
+    db,
+    "SELECT entity, name FROM entity_names WHERE ordinal > 0 ORDER BY entity, ordinal",
+  );
+  for (const { entity, name } of rows.iterate()) {
+    const known = aliases.get(entity);
+    if (known === undefined) aliases.set(entity, [name]);
+    else known.push(name);
+  }
+  return aliases;
+}
+
 /** Titles and roles as printed, most frequent first. */
 export const rolesOf = (db: Database.Database, id: string): string[] =>
   statement<[string, string], string>(

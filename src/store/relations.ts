@@ -1,3 +1,6 @@
+import type Database from "better-sqlite3";
+import { statement } from "./statement.ts";
+
 /** A relation as the store needs it. */
 export interface Relation {
   readonly id: string;
@@ -24,3 +27,12 @@ export const relationOf = (id: string): Relation => ({
   group: "other",
   symmetric: SYMMETRIC.has(id),
 });
+
+/** The relations that claims of this store are made of. */
+export const relationRows = (db: Database.Database): Relation[] =>
+  statement<[], Omit<Relation, "symmetric"> & { readonly symmetric: 0 | 1 }>(
+    db,
+    'SELECT id, label, "group", symmetric FROM relations ORDER BY id',
+  )
+    .all()
+    .map((row) => ({ ...row, symmetric: row.symmetric === 1 }));

@@ -9,6 +9,7 @@ import { connect, connectReadOnly, explain } from "./connection.ts";
 import { edgeRows } from "./edge-rows.ts";
 import { replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
+import { type Relation, relationRows } from "./relations.ts";
 import { forgetRuns, type Run, recordRun } from "./runs.ts";
 import { matchOf, searchNames, searchSentences } from "./search.ts";
 
@@ -95,6 +96,11 @@ export class Store {
     return entityRows.aliasesOf(this.#db, entity);
   }
 
+  /** The other names of all entities that have any. */
+  aliases(): Map<string, string[]> {
+    return entityRows.allAliases(this.#db);
+  }
+
   /** Titles and roles as printed, most frequent first. */
   rolesOf(entity: string): string[] {
     return entityRows.rolesOf(this.#db, entity);
@@ -107,6 +113,11 @@ export class Store {
 
   edges(): ReturnType<typeof edgeRows> {
     return edgeRows(this.#db);
+  }
+
+  /** The relations that claims here are made of. */
+  relations(): Relation[] {
+    return relationRows(this.#db);
   }
 
   claimsOfEntity(entity: string): claimRows.ClaimRow[] {

@@ -1,0 +1,64 @@
+import { MultiDirectedGraph } from "graphology";
+import type { EdgeRow } from "../store/edge-rows.ts";
+import type { EntityRow } from "../store/entity-rows.ts";
+import type { Store } from "../store/store.ts";
+import { arrange } from "./arrange.ts";
+import type { EdgeAttributes, GraphAttributes, NewsGraph, NodeAttributes } from "./news-graph.ts";
+import { labelWith } from "./relation-label.ts";
+
+/** The graph of everything in the store, laid out; the same store gives the same graph on every run. */
+export function buildGraph(store: Store): NewsGraph {
+  const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
+  const articles = store.articles();
+  const [only] = articles;
+  graph.replaceAttributes({
+    title: articles.length === 1 && only !== undefined ? only.title : `${articles.length} articles`,
+    articles: articles.length,
+  });
+  const aliases = store.aliases();
+  for (const entity of store.entities())
+    graph.addNode(entity.id, nodeOf(entity, aliases.get(entity.id) ?? []));
+  for (const edge of store.edges()) {
+    graph.addDirectedEdgeWithKey(edgeKey(edge), edge.subject, edge.object, edgeOf(edge));
+  }
+  arrange(graph);
+  return graph;
+}
+
+export const edgeKey = ({
+  subject,
+  relation,
+  object,
+}: Pick<EdgeRow, "subject" | "relation" | "object">): string => `${subject}|${relation}|${object}`;
+
+const nodeOf = (entity: EntityRow, aliases: string[]): NodeAttributes => ({
+  label: entity.name,
+  type: entity.type,
+  aliases,
+  mentions: entity.mentions,
+  articles: entity.articles,
+  firstSeen: entity.firstSeen,
+  lastSeen: entity.lastSeen,
+  community: 0,
+  x: 0,
+  y: 0,
+  size: 1,
+});
+
+const edgeOf = (edge: EdgeRow): EdgeAttributes => ({
+  relation: edge.relation,
+  label: labelWith(edge.label, edge.thing),
+  group: edge.group,
+  symmetric: edge.symmetric === 1,
+  claims: edge.claims,
+  articles: edge.articles,
+  outlets: JSON.parse(edge.outlets) as string[],
+  polarity: edge.polarity,
+  modality: edge.modality,
+  confidence: edge.confidence,
+  firstDate: edge.firstDay,
+  lastDate: edge.lastDay,
+  sentence: edge.sentence,
+  source: [edge.outlet, edge.published].filter((part) => part !== null).join(", "),
+  weight: edge.claims,
+});
