@@ -1,0 +1,129 @@
+import type { Lexicon } from "../model/lexicon.ts";
+import { initialsOf, keyWords, nameKey } from "../text/name.ts";
+import type { Profile } from "./profile.ts";
+import { type Score, score } from "./score.ts";
+
+/** Chains that are taken for one thing so far, and what they know together. */
+export interface Cluster {
+  readonly members: Profile[];
+  /** The clearest member widened by what the others know: what the next chain is compared with. */
+  profile: Profile;
+  /** Article to the key under which it has this thing. */
+  readonly articles: Map<string, Profile>;
+}
+
+/** The least log-odds at which a surname alone is given to one of its bearers, and its distance to the next. */
+const PARTIAL_MARGIN = 1;
+
+/** More titles than these of one person say nothing new. */
+const TITLES = 40;
+
+/**
+ * Chains into clusters, full names before partial ones, each with the best cluster that shares a block with it. A chain
+ * never joins two clusters, so a bare "Kim" glues nobody together.
+ */
+export function clusterProfiles(
+  profiles: readonly Profile[],
+  apart: (a: Profile, b: Profile) => boolean,
+  lexicon: Lexicon,
+): Cluster[] {
+  const clusters: Cluster[] = [];
+  const blocks = new Map<string, Set<Cluster>>();
+  for (const profile of [...profiles].sort(byClearness)) {
+    const home = homeOf(profile, blocks, apart, lexicon) ?? newCluster(profile, clusters);
+    if (home.members[0] !== profile) join(home, profile);
+    for (const block of blocksOf(profile)) {
+      const sharing = blocks.get(block) ?? new Set<Cluster>();
+      blocks.set(block, sharing.add(home));
+    }
+  }
+  return clusters;
+}
+
+const rank = ({ known, partial, described }: Profile): number =>
+  described ? 3 : partial ? 2 : known ? 0 : 1;
+
+function byClearness(a: Profile, b: Profile): number {
+  return (
+    rank(a) - rank(b) ||
+    (a.record.article < b.record.article ? -1 : a.record.article > b.record.article ? 1 : 0) ||
+    a.record.chain - b.record.chain
+  );
+}
+
+/** Where chains that could be one thing meet: a surname, a key, the initials. */
+export function blocksOf({ type, key, keys, person, record }: Profile): string[] {
+  if (type !== "Person") {
+    const initials = type === "Organization" ? initialsOf(record.name).map(nameKey) : [];
+    return [key, ...keys, ...initials].map((block) => `${type} ${block}`);
+  }
+  const family = keyWords(person!.family).at(-1) ?? key;
+  return [`Person ${family}`, `Person ${keyWords(record.name).sort().join("")}`];
+}
+
+function homeOf(
+  profile: Profile,
+  blocks: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  apart: (a: Profile, b: Profile) => boolean,
+  lexicon: Lexicon,
+): Cluster | null {
+  const sharing = new Set(blocksOf(profile).flatMap((block) => [...(blocks.get(block) ?? [])]));
+  const scored = [...sharing]
+    .filter(({ members }) => !members.slice(0, 8).some((member) => apart(member, profile)))
+    .map((cluster) => ({ cluster, logOdds: scoreWith(cluster, profile, lexicon).logOdds }));
+  if (profile.partial && profile.type === "Person") return bearerAmong(scored, lexicon, profile);
+  const best = scored.sort((a, b) => b.logOdds - a.logOdds)[0];
+  return best && best.logOdds > 0 ? best.cluster : null;
+}
+
+/** The bearer of a bare surname: by context, and by how often each is named; nobody where that does not tell. */
+function bearerAmong(
+  scored: readonly { cluster: Cluster; logOdds: number }[],
+  lexicon: Lexicon,
+  { record }: Profile,
+): Cluster | null {
+  const total = scored.reduce((sum, { cluster }) => sum + cluster.members.length, 0);
+  const common = lexicon.surnamesFirst.has(record.name);
+  const weighed = scored
+    .map(({ cluster, logOdds }) => {
+      const others = total - cluster.members.length;
+      const often = Math.log((cluster.members.length + 0.5) / (others + 0.5));
+      return { cluster, logOdds: logOdds + Math.max(-2, Math.min(common ? 0 : 1.5, often)) };
+    })
+    .sort((a, b) => b.logOdds - a.logOdds);
+  const [best, next] = weighed;
+  if (!best || best.logOdds < PARTIAL_MARGIN) return null;
+  return best.logOdds - (next?.logOdds ?? Number.NEGATIVE_INFINITY) >= PARTIAL_MARGIN ? best.cluster : null;
+}
+
+/** Of a chain and a cluster: with all that the cluster knows, and against its chain of the same article. */
+export function scoreWith(cluster: Cluster, profile: Profile, lexicon: Lexicon): Score {
+  const sibling = cluster.articles.get(profile.record.article);
+  return score(sibling ? { ...cluster.profile, record: sibling.record } : cluster.profile, profile, lexicon);
+}
+
+function newCluster(profile: Profile, clusters: Cluster[]): Cluster {
+  const cluster: Cluster = {
+    members: [profile],
+    profile: { ...profile, companions: new Set(profile.companions), countries: new Set(profile.countries) },
+    articles: new Map([[profile.record.article, profile]]),
+  };
+  clusters.push(cluster);
+  return cluster;
+}
+
+function join(cluster: Cluster, profile: Profile): void {
+  cluster.members.push(profile);
+  cluster.articles.set(profile.record.article, profile);
+  const known = cluster.profile;
+  for (const key of profile.companions) (known.companions as Set<string>).add(key);
+  for (const country of profile.countries) (known.countries as Set<string>).add(country);
+  const titles = profile.titles.filter((title) => !known.titles.includes(title));
+  const keys = profile.keys.filter((key) => !known.keys.includes(key));
+  if (keys.length === 0 && (titles.length === 0 || known.titles.length >= TITLES)) return;
+  cluster.profile = {
+    ...known,
+    titles: [...known.titles, ...titles].slice(0, TITLES),
+    keys: [...known.keys, ...keys],
+  };
+}

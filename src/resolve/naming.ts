@@ -1,0 +1,80 @@
+import type { EntityType } from "../annotate/document.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import { isAcronym, nameKey } from "../text/name.ts";
+import type { Cluster } from "./cluster.ts";
+import type { Entity } from "./entity.ts";
+
+/** The entities of clusters: each with a name, aliases and an id that its name makes. */
+export function entitiesOf(clusters: readonly Cluster[], lexicon: Lexicon): Entity[] {
+  const taken = new Map<string, number>();
+  return clusters.map((cluster) => {
+    const counts = countedNames(cluster);
+    const name = nameOf(cluster, counts, lexicon);
+    const type = typeOf(cluster);
+    const stem = idStem(cluster, type, name);
+    const ordinal = (taken.get(stem) ?? 0) + 1;
+    taken.set(stem, ordinal);
+    return {
+      id: ordinal === 1 ? stem : `${stem}-${ordinal}`,
+      type,
+      name,
+      aliases: [...counts.keys()].filter((alias) => alias !== name),
+      members: membersOf(cluster),
+    };
+  });
+}
+
+const membersOf = ({ members }: Cluster): Entity["members"] =>
+  members
+    .map(({ record: { article, chain } }) => ({ article, chain }))
+    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.chain - b.chain));
+
+/** All surface forms, most frequent first. */
+function countedNames({ members }: Cluster): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { record } of members) {
+    for (const { text, count } of record.surfaces) counts.set(text, (counts.get(text) ?? 0) + count);
+  }
+  return new Map([...counts].sort(([a, often], [b, seldom]) => seldom - often || (a < b ? -1 : 1)));
+}
+
+/**
+ * A country's name is the lexicon's. Otherwise the full name by which most articles have it; an acronym only where
+ * no article has more.
+ */
+function nameOf(
+  { members, profile }: Cluster,
+  counts: ReadonlyMap<string, number>,
+  lexicon: Lexicon,
+): string {
+  if (profile.type === "Place" && profile.known) return profile.key;
+  const votes = new Map<string, number>();
+  for (const { record, partial } of members) {
+    if (!partial || members.every((member) => member.partial))
+      votes.set(record.name, (votes.get(record.name) ?? 0) + 1);
+  }
+  const fullness = (name: string): number =>
+    isAcronym(name) ? 0 : (counts.get(name) ?? 0) + (votes.get(name) ?? 0);
+  const [best] = [...votes.keys()].sort(
+    (a, b) => fullness(b) - fullness(a) || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return lexicon.bodies.get(best!)?.name === undefined || counts.size > 0
+    ? best!
+    : lexicon.bodies.get(best!)!.name;
+}
+
+/** The type of most members; of the first where two have as many. */
+function typeOf({ members }: Cluster): EntityType {
+  const votes = new Map<EntityType, number>();
+  for (const { record } of members) votes.set(record.type, (votes.get(record.type) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]![0];
+}
+
+/** "person:mike-pompeo"; what many could be called carries its first article: "person:us-embassy-official@3f2a81". */
+function idStem({ members, profile }: Cluster, type: EntityType, name: string): string {
+  const slug = nameKey(name)
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+  const first = members.map(({ record }) => record.article).sort()[0]!;
+  return `${type.toLowerCase()}:${slug || "name"}${profile.described || profile.partial ? `@${first.slice(0, 6)}` : ""}`;
+}

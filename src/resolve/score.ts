@@ -1,0 +1,126 @@
+import { samePerson, titlesAgree } from "../annotate/people.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import { honorificGender, initialsOf, isAcronym, keyWords, nameKey } from "../text/name.ts";
+import type { Profile } from "./profile.ts";
+
+/** One reason for or against two chains being one thing, in words, with its weight as natural log-odds. */
+export interface Ground {
+  readonly text: string;
+  readonly weight: number;
+}
+
+/** How surely two chains are one thing: the sum of the grounds; above 0 they are. */
+export interface Score {
+  readonly logOdds: number;
+  readonly grounds: readonly Ground[];
+}
+
+export const scoreOf = (grounds: readonly Ground[]): Score => ({
+  logOdds: grounds.reduce((sum, { weight }) => sum + weight, 0),
+  grounds,
+});
+
+/** Compares two chains of one type. */
+export function score(a: Profile, b: Profile, lexicon: Lexicon): Score {
+  const grounds = [...nameGrounds(a, b, lexicon), ...contextGrounds(a, b), ...articleGrounds(a, b)];
+  return scoreOf(grounds);
+}
+
+function nameGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
+  if (a.described || b.described) return describedGrounds(a, b);
+  if (a.type === "Person") return personGrounds(a, b, lexicon);
+  if (a.key === b.key) return [{ text: sameNameText(a), weight: a.known ? 9 : a.partial ? 2 : 6 }];
+  const shared = a.keys.find((key) => b.keys.includes(key) && (a.key === key || b.key === key));
+  if (shared !== undefined)
+    return [{ text: `"${shared}" is a name of both`, weight: isAcronym(shared) ? 1 : 2.5 }];
+  const [short, long] = a.record.name.length < b.record.name.length ? [a, b] : [b, a];
+  if (
+    isAcronym(short.record.name) &&
+    initialsOf(long.record.name).includes(nameKey(short.record.name).toUpperCase())
+  ) {
+    return [{ text: `"${short.record.name}" are the initials of "${long.record.name}"`, weight: 2 }];
+  }
+  return [{ text: "different names", weight: -6 }];
+}
+
+/** "A U.S. embassy official" of one report is not that of another; "protesters" are, where they are named with the same people. */
+function describedGrounds(a: Profile, b: Profile): Ground[] {
+  if (a.type === "Person" || !a.described || !b.described || a.key !== b.key) {
+    return [{ text: "described, not named", weight: -8 }];
+  }
+  return [{ text: "same description", weight: -1 }];
+}
+
+const sameNameText = ({ known, type }: Profile): string =>
+  known ? `the same ${type === "Place" ? "country" : "well-known body"}` : "same name";
+
+function personGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
+  if (a.partial && b.partial) {
+    return a.key === b.key
+      ? [{ text: "same surname only", weight: 0.5 }]
+      : [{ text: "different names", weight: -6 }];
+  }
+  if (a.partial || b.partial) return surnameGrounds(a, b);
+  if (a.key === b.key) return [{ text: "same full name", weight: isCommon(a, lexicon) ? 3 : 6 }];
+  if (sameWords(a, b)) return [{ text: "same name in another order or spelling", weight: 4 }];
+  if (samePerson({ surface: a.record.name }, { surface: b.record.name }, lexicon)) {
+    return [{ text: "names that differ in a short form or an initial", weight: 3 }];
+  }
+  return [{ text: "different names", weight: -8 }];
+}
+
+const sameWords = (a: Profile, b: Profile): boolean =>
+  keyWords(a.record.name).sort().join("") === keyWords(b.record.name).sort().join("");
+
+/** A surname that stands for many people and a given name that does say little together. */
+function isCommon({ person }: Profile, lexicon: Lexicon): boolean {
+  const given = person?.given ?? [];
+  return given.length === 1 && lexicon.givenNames.has(given[0]!) && lexicon.surnames.has(person!.family);
+}
+
+function surnameGrounds(a: Profile, b: Profile): Ground[] {
+  const [partial, full] = a.partial ? [a, b] : [b, a];
+  const family = nameKey(full.person!.family);
+  const same = partial.key === family || family.endsWith(` ${partial.key}`);
+  return same ? [{ text: "same surname", weight: 0 }] : [{ text: "different names", weight: -6 }];
+}
+
+function contextGrounds(a: Profile, b: Profile): Ground[] {
+  const grounds: Ground[] = [];
+  const titled = a.titles.flatMap((x) =>
+    b.titles.filter((y) => titlesAgree(x, y)).map((y) => [x, y] as const),
+  )[0];
+  if (titled) grounds.push({ text: `same role: ${titled[0]}, ${titled[1]}`, weight: 2 });
+  grounds.push(...countryGrounds(a, b), ...genderGrounds(a, b), ...companyGrounds(a, b));
+  return grounds;
+}
+
+function countryGrounds(a: Profile, b: Profile): Ground[] {
+  if (a.countries.size === 0 || b.countries.size === 0) return [];
+  const shared = [...a.countries].filter((country) => b.countries.has(country));
+  return shared.length > 0
+    ? [{ text: `both of ${shared[0]}`, weight: 1 }]
+    : [{ text: `different countries: ${[...a.countries][0]}, ${[...b.countries][0]}`, weight: -3.5 }];
+}
+
+function genderGrounds(a: Profile, b: Profile): Ground[] {
+  const [left, right] = [a, b].map(({ titles }) =>
+    titles.map(honorificGender).find((gender) => gender !== null),
+  );
+  return left && right && left !== right ? [{ text: `one is ${left}, one is ${right}`, weight: -5 }] : [];
+}
+
+function companyGrounds(a: Profile, b: Profile): Ground[] {
+  const shared = [...a.companions].filter((key) => b.companions.has(key) && key !== a.key && key !== b.key);
+  if (shared.length === 0) return [];
+  const weight = Math.min(2, 0.5 * shared.length);
+  return [{ text: `both named with ${shared.slice(0, 3).join(", ")}`, weight }];
+}
+
+/** Inside an article who is who was decided with more to see: two chains of it are two things, unless the name is one. */
+function articleGrounds(a: Profile, b: Profile): Ground[] {
+  if (a.record.article !== b.record.article || a.record.chain === b.record.chain) return [];
+  return a.key === b.key && !a.partial
+    ? [{ text: "told apart in one article under one name", weight: -1 }]
+    : [{ text: "told apart in one article", weight: -8 }];
+}
