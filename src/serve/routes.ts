@@ -1,6 +1,5 @@
 import { fileURLToPath } from "node:url";
 import { type Context, Hono } from "hono";
-import { compress } from "hono/compress";
 import type { Answers } from "./answers.ts";
 import { filesOf } from "./files.ts";
 import { guard, policy } from "./guard.ts";
@@ -44,7 +43,7 @@ function ask(routes: Hono, answers: Answers): void {
 export function routesOf(answers: Answers, host: string, port: () => number): Hono {
   const routes = new Hono();
   const files = filesOf(VIEWER);
-  routes.use(policy, guard(host, port), compress());
+  routes.use(policy, guard(host, port));
   routes.use("/api/*", async (context, next) => {
     await next();
     context.header("Cache-Control", "no-store");

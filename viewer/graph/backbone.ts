@@ -10,13 +10,25 @@ export interface Part {
   readonly edges: ReadonlySet<string>;
 }
 
+const tables = new WeakMap<NewsGraph, ReadonlyMap<string, number>>();
+
 /** Links count twice what being named does: who is only named has nothing to read. */
-export function importanceOf(graph: NewsGraph, node: string): number {
-  let links = 0;
-  graph.forEachEdge(node, (_, { weight }) => {
-    links += 1 + Math.log2(1 + weight);
+function tableOf(graph: NewsGraph): ReadonlyMap<string, number> {
+  const table = new Map<string, number>();
+  graph.forEachNode((node, { mentions }) => table.set(node, Math.log2(1 + mentions)));
+  graph.forEachEdge((_, { weight }, source, target) => {
+    const worth = 2 * (1 + Math.log2(1 + weight));
+    table.set(source, table.get(source)! + worth);
+    if (target !== source) table.set(target, table.get(target)! + worth);
   });
-  return 2 * links + Math.log2(1 + graph.getNodeAttribute(node, "mentions"));
+  return table;
+}
+
+/** How much there is to read of a node. Counted once for the whole graph, which does not change. */
+export function importanceOf(graph: NewsGraph, node: string): number {
+  const table = tables.get(graph) ?? tableOf(graph);
+  tables.set(graph, table);
+  return table.get(node) ?? 0;
 }
 
 /** Strongest first, ties by key, so that the same graph always gives the same picture. */

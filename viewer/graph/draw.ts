@@ -70,7 +70,7 @@ export function draw(
   before: Drawing | null,
 ): Drawing {
   const drawing: Drawing = new MultiDirectedGraph();
-  const greatest = Math.max(1, ...graph.mapNodes((node) => importanceOf(graph, node)));
+  const greatest = graph.reduceNodes((most, node) => Math.max(most, importanceOf(graph, node)), 1);
   const keys = [...nodes].sort();
   const known = new Set(before ? keys.filter((node) => before.hasNode(node)) : []);
   if (known.size === 0) {
@@ -93,9 +93,26 @@ export function draw(
       });
   }
   settle(drawing, known);
-  for (const edge of [...edges].sort())
-    drawing.addEdgeWithKey(edge, ...graph.extremities(edge), edgeOf(graph, edge));
+  if (known.size === 0) widenTo(drawing, frame);
+  for (const edge of [...edges].sort()) {
+    const [source, target] = graph.extremities(edge);
+    if (source !== target) drawing.addEdgeWithKey(edge, source, target, edgeOf(graph, edge));
+  }
   return drawing;
+}
+
+/** Moving apart may leave a picture taller or wider than its frame; stretching the other way costs no room. */
+function widenTo(drawing: Drawing, frame: Frame): void {
+  if (drawing.order < 2) return;
+  const extent = (axis: "x" | "y"): number => {
+    const all = drawing.mapNodes((_, attributes) => attributes[axis]);
+    return Math.max(...all) - Math.min(...all);
+  };
+  const stretch = (extent("y") * frame.width) / frame.height / extent("x");
+  if (!Number.isFinite(stretch) || stretch === 0) return;
+  const [axis, factor] =
+    stretch > 1 ? (["x", Math.min(stretch, 2)] as const) : (["y", Math.min(1 / stretch, 2)] as const);
+  drawing.updateEachNodeAttributes((_, attributes) => ({ ...attributes, [axis]: attributes[axis] * factor }));
 }
 
 /** Sigma's y grows upward, a label hangs downward: boxes are turned over before they are moved apart. */

@@ -82,6 +82,7 @@ export class Scene {
       },
     );
     this.#listen(events);
+    this.#sigma.once("afterRender", () => requestAnimationFrame(() => performance.mark("first picture")));
     this.#resized = new ResizeObserver(() => this.#relabel(true));
     this.#resized.observe(container);
     this.#relabel(true);

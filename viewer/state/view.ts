@@ -53,23 +53,18 @@ const passes = computed(() => {
   };
 });
 
-/** A node's strongest passing neighbors and the edges to them. */
-function around(news: NewsGraph, node: string, limit: number): Part {
+/** A node with the strongest of its neighbors that pass and are not in the picture yet. */
+function around(news: NewsGraph, node: string, shown: ReadonlySet<string>, limit: number): Set<string> {
   const { node: nodePasses, edge: edgePasses } = passes.value;
   const neighbors = new Set<string>();
   news.forEachEdge(node, (edge, _, source, target) => {
     const other = source === node ? target : source;
     if (edgePasses(edge) && nodePasses(other)) neighbors.add(other);
   });
-  const order = [...neighbors].sort(
-    (a, b) => importanceOf(news, b) - importanceOf(news, a) || (a < b ? -1 : 1),
-  );
-  const nodes = new Set([node, ...order.slice(0, limit)]);
-  const edges = news.filterEdges(
-    node,
-    (edge, _, source, target) => edgePasses(edge) && nodes.has(source) && nodes.has(target),
-  );
-  return { nodes, edges: new Set(edges) };
+  const order = [...neighbors]
+    .filter((other) => !shown.has(other))
+    .sort((a, b) => importanceOf(news, b) - importanceOf(news, a) || (a < b ? -1 : 1));
+  return new Set([node, ...order.slice(0, limit)]);
 }
 
 /** Nodes that the picture must hold because somebody asked for them. */
@@ -98,8 +93,8 @@ export const part = computed((): Part => {
   const nodes = new Set(base.nodes);
   const edges = new Set(base.edges);
   for (const node of wanted.value) {
-    const near = around(news, node, widened.value.has(node) ? STEP : base.nodes.has(node) ? 0 : 6);
-    for (const other of near.nodes) nodes.add(other);
+    const limit = widened.value.has(node) ? STEP : base.nodes.has(node) ? 0 : 6;
+    for (const other of around(news, node, nodes, limit)) nodes.add(other);
     news.forEachEdge(node, (edge, _, source, target) => {
       if (nodes.has(source) && nodes.has(target) && passes.value.edge(edge)) edges.add(edge);
     });
