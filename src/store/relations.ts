@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { loadRelations, type Relations } from "../model/relations.ts";
 import { statement } from "./statement.ts";
 
 /** A relation as the store needs it. */
@@ -10,23 +11,18 @@ export interface Relation {
   readonly symmetric: boolean;
 }
 
-const SYMMETRIC = new Set([
-  "met",
-  "spoke_with",
-  "negotiated_with",
-  "agreed_with",
-  "family_of",
-  "partners_with",
-  "fights",
-]);
+let known: Relations | undefined;
 
 /** A relation by its id; one that the schema does not know is read off its id. */
-export const relationOf = (id: string): Relation => ({
-  id,
-  label: id.replaceAll("_", " "),
-  group: "other",
-  symmetric: SYMMETRIC.has(id),
-});
+export function relationOf(id: string): Relation {
+  known ??= loadRelations();
+  const { label, group, symmetric } = known.get(id) ?? {
+    label: id.replaceAll("_", " "),
+    group: "other",
+    symmetric: false,
+  };
+  return { id, label, group, symmetric };
+}
 
 /** The relations that claims of this store are made of. */
 export const relationRows = (db: Database.Database): Relation[] =>
