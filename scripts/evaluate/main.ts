@@ -9,7 +9,9 @@ import { type Scores, writeScores } from "./scores.ts";
 export type Evaluate = (data: string) => Promise<Scores> | Scores;
 
 /** Each is loaded only when asked for; its module exports `evaluate: Evaluate`. */
-const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {};
+const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
+  ner: () => import("./ner.ts"),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
