@@ -93,3 +93,26 @@ export type SearchHit =
       readonly span: Span;
       readonly article: ArticleHeading;
     };
+
+/** An entity that another has edges with. */
+export interface NeighborReading {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** Strongest first; `outgoing` edges lead to this neighbor. */
+  readonly edges: readonly {
+    readonly relation: string;
+    readonly label: string;
+    readonly outgoing: boolean;
+    readonly claims: number;
+  }[];
+}
+
+/** A step of a path, with the surest claim of its strongest edge. */
+export interface HopReading {
+  readonly from: string;
+  readonly to: string;
+  readonly claim: ClaimReading;
+  /** How many edges there are between the two. */
+  readonly edges: number;
+}

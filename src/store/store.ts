@@ -9,6 +9,7 @@ import { connect, connectReadOnly, explain } from "./connection.ts";
 import { edgeRows } from "./edge-rows.ts";
 import { replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
+import { adjacentTo, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
 import { type Relation, relationRows } from "./relations.ts";
 import { forgetRuns, type Run, recordRun } from "./runs.ts";
 import { matchOf, searchNames, searchSentences } from "./search.ts";
@@ -138,6 +139,16 @@ export class Store {
 
   quotesOf(entity: string): claimRows.QuoteRow[] {
     return claimRows.quotesOf(this.#db, entity);
+  }
+
+  /** The edges at an entity, seen from it, strongest first. */
+  neighborsOf(entity: string): NeighborRow[] {
+    return neighborRows(this.#db, entity);
+  }
+
+  /** The ids of all that an entity has an edge with, in either direction, sorted. */
+  adjacentTo(entity: string): string[] {
+    return adjacentTo(this.#db, entity);
   }
 
   /** Entities one of whose names has these words or begins with the last of them, most mentioned first. */
