@@ -91,20 +91,40 @@ export function backboneOf(
     if (source !== target && passes.node(source) && passes.node(target) && passes.edge(edge))
       linked.add(source).add(target);
   });
-  const candidates = linked.size > 0 ? linked : graph.filterNodes(passes.node);
-  const chosen = new Set(ranked(candidates, (node) => importanceOf(graph, node)).slice(0, limit));
-  const edges = linksWithin(graph, chosen, passes.edge);
-  return { nodes: linked.size > 0 ? withoutStrays(graph, chosen, edges) : chosen, edges };
+  if (linked.size === 0) {
+    const alone = ranked(graph.filterNodes(passes.node), (node) => importanceOf(graph, node)).slice(0, limit);
+    return { nodes: new Set(alone), edges: new Set() };
+  }
+  const nodes = joined(
+    graph,
+    ranked(linked, (node) => importanceOf(graph, node)),
+    passes.edge,
+    limit,
+  );
+  return { nodes, edges: linksWithin(graph, nodes, passes.edge) };
 }
 
-/** Chosen nodes all of whose neighbors were not chosen stand alone in the picture and say nothing. */
-function withoutStrays(
+/**
+ * The first nodes of an order that are linked to one another. One whose neighbors are all left out would stand
+ * alone in the picture and say nothing; in its stead come the next that are linked to those already there.
+ */
+function joined(
   graph: NewsGraph,
-  nodes: ReadonlySet<string>,
-  edges: ReadonlySet<string>,
+  order: readonly string[],
+  pass: (edge: string) => boolean,
+  limit: number,
 ): Set<string> {
-  const joined = new Set<string>();
-  for (const edge of edges) joined.add(graph.source(edge)).add(graph.target(edge));
-  const kept = [...nodes].filter((node) => joined.has(node));
-  return new Set(kept.length > 0 ? kept : nodes);
+  const linkedTo = (node: string, chosen: ReadonlySet<string>): boolean =>
+    graph.someEdge(node, (edge, _, source, target) => {
+      const other = source === node ? target : source;
+      return other !== node && chosen.has(other) && pass(edge);
+    });
+  const first = new Set(order.slice(0, limit));
+  const kept = new Set([...first].filter((node) => linkedTo(node, first)));
+  if (kept.size === 0) kept.add(order[0]!);
+  for (const node of order) {
+    if (kept.size >= limit) break;
+    if (!kept.has(node) && linkedTo(node, kept)) kept.add(node);
+  }
+  return kept;
 }

@@ -1,9 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
 import { importanceOf, type Part } from "./backbone.ts";
 import { type Drawing, type DrawnEdge, type DrawnNode, type NewsGraph, stanceOf } from "./drawing.ts";
-import { widthOf } from "./labels.ts";
 import { type Box, moveApart, spread } from "./spread.ts";
 import { TYPEFACE } from "./styles.ts";
+import { widthOf } from "./width.ts";
 
 interface Frame {
   readonly width: number;

@@ -1,6 +1,6 @@
 import Sigma from "sigma";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
-import { labelsThatFit, type Wanted, widthOf } from "./labels.ts";
+import { labelsThatFit, type Wanted } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import {
   CURVATURE,
@@ -14,6 +14,7 @@ import {
   stylesOf,
   TYPEFACE,
 } from "./styles.ts";
+import { widthOf } from "./width.ts";
 
 /** What a person does in the picture. null: nothing under the pointer any more. */
 export interface SceneEvents {

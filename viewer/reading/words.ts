@@ -28,11 +28,13 @@ export const shortDay = (day: string): string => {
   return date ? SHORT.format(date) : day;
 };
 
-/** "12 June 2018", "June 2018", "1 June to 31 August 2018". */
+/** "12 June 2018", "June 2018", "2018", "1 June 2018 to 31 August 2018". */
 export function rangeInWords({ first, last }: { readonly first: string; readonly last: string }): string {
   if (first === last) return dayInWords(first);
   const [from, to] = [dateOf(first), dateOf(last)];
   if (!from || !to) return `${first} to ${last}`;
+  const year = first.slice(0, 4);
+  if (first === `${year}-01-01` && last === `${year}-12-31`) return year;
   const next = new Date(to.getTime() + 86_400_000);
   const wholeMonth =
     first.endsWith("-01") && next.getUTCDate() === 1 && first.slice(0, 7) === last.slice(0, 7);
