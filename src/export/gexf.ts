@@ -1,6 +1,7 @@
 import type { EntityType } from "../annotate/document.ts";
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from "../graph/news-graph.ts";
 import { inChunks } from "./chunks.ts";
+import { type Column, EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
 import { escapeXml } from "./xml.ts";
 
 /** GEXF 1.3 as Gephi and Gephi Lite read it: laid out, colored, one edge per (source, target, kind). */
@@ -35,53 +36,19 @@ const V12: Dialect = {
   namespace: "http://www.gexf.net/1.2draft",
   dynamic: false,
   kinds: false,
-  list: (values) => values.map((value) => value.replaceAll("|", "/")).join("|"),
+  list: parted,
 };
 
 /** Quoted where Gephi's reader of lists would take a character of it for syntax. */
 const listItem = (value: string): string =>
   /^[^[\],"'\\\s]+( [^[\],"'\\\s]+)*$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 
-type Value = string | number | null;
-
-/** A column of Gephi's data laboratory. */
-interface Column<Attributes> {
-  readonly title: string;
-  readonly type: "string" | "liststring" | "integer" | "double";
-  readonly of: (attributes: Attributes, dialect: Dialect) => Value;
-}
-
-const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
-  { title: "type", type: "string", of: ({ type }) => type },
-  {
-    title: "aliases",
-    type: "liststring",
-    of: ({ aliases }, { list }) => (aliases.length > 0 ? list(aliases) : null),
-  },
-  { title: "mentions", type: "integer", of: ({ mentions }) => mentions },
-  { title: "articles", type: "integer", of: ({ articles }) => articles },
-  { title: "first_seen", type: "string", of: ({ firstSeen }) => firstSeen },
-  { title: "last_seen", type: "string", of: ({ lastSeen }) => lastSeen },
-  { title: "community", type: "integer", of: ({ community }) => community },
-];
-
-const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
-  { title: "relation", type: "string", of: ({ relation }) => relation },
-  { title: "claims", type: "integer", of: ({ claims }) => claims },
-  { title: "articles", type: "integer", of: ({ articles }) => articles },
-  {
-    title: "outlets",
-    type: "liststring",
-    of: ({ outlets }, { list }) => (outlets.length > 0 ? list(outlets) : null),
-  },
-  { title: "polarity", type: "string", of: ({ polarity }) => polarity },
-  { title: "modality", type: "string", of: ({ modality }) => modality },
-  { title: "confidence", type: "double", of: ({ confidence }) => confidence },
-  { title: "first_date", type: "string", of: ({ firstDate }) => firstDate },
-  { title: "last_date", type: "string", of: ({ lastDate }) => lastDate },
-  { title: "sentence", type: "string", of: ({ sentence }) => sentence },
-  { title: "source", type: "string", of: ({ source }) => source },
-];
+const TYPES: Readonly<Record<Column<never>["type"], string>> = {
+  string: "string",
+  list: "liststring",
+  integer: "integer",
+  number: "double",
+};
 
 function* document(graph: NewsGraph, dialect: Dialect): Generator<string> {
   yield* head(graph, dialect);
@@ -120,7 +87,7 @@ function latestDay(graph: NewsGraph): string | null {
 
 function columnElements<Attributes>(of: "node" | "edge", columns: readonly Column<Attributes>[]): string {
   const elements = columns.map(
-    ({ title, type }) => `      <attribute id="${title}" title="${title}" type="${type}"/>\n`,
+    ({ title, type }) => `      <attribute id="${title}" title="${title}" type="${TYPES[type]}"/>\n`,
   );
   return `    <attributes class="${of}">\n${elements.join("")}    </attributes>\n`;
 }
@@ -170,12 +137,17 @@ function values<Attributes>(
 ): string {
   let elements = "";
   for (const { title, of } of columns) {
-    const value = of(attributes, dialect);
-    if (value === null) continue;
-    const written = typeof value === "number" ? value : escapeXml(value);
+    const written = writtenValue(of(attributes), dialect);
+    if (written === null) continue;
     elements += `          <attvalue for="${title}" value="${written}"/>\n`;
   }
   return `        <attvalues>\n${elements}        </attvalues>\n`;
+}
+
+function writtenValue(value: Value, { list }: Dialect): string | number | null {
+  if (value === null || typeof value === "number") return value;
+  if (typeof value === "string") return escapeXml(value);
+  return value.length === 0 ? null : escapeXml(list(value));
 }
 
 /** A node is there while articles name it, and while anything happens that it takes part in. */

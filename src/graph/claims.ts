@@ -5,21 +5,26 @@ import type { ClaimReading, EvidenceReading } from "./reading.ts";
 import { labelWith } from "./relation-label.ts";
 
 /** The claims behind an edge, surest first; none where there is no such edge. A symmetric relation may be asked in either order. */
-export const readEdge = (store: Store, subject: string, relation: string, object: string): ClaimReading[] =>
-  readClaims(store, store.claimsOfEdge(subject, relation, object));
+export const readEdge = (store: Store, subject: string, relation: string, object: string): ClaimReading[] => [
+  ...readings(store, store.claimsOfEdge(subject, relation, object)),
+];
 
 /** The claims in which an entity is subject or object, surest first. */
-export const readClaimsOf = (store: Store, entity: string): ClaimReading[] =>
-  readClaims(store, store.claimsOfEntity(entity));
+export const readClaimsOf = (store: Store, entity: string): ClaimReading[] => [
+  ...readings(store, store.claimsOfEntity(entity)),
+];
 
-function readClaims(store: Store, rows: readonly ClaimRow[]): ClaimReading[] {
+/** All claims between entities with their evidence, one at a time, in the order of their ids. */
+export const readClaims = (store: Store): Generator<ClaimReading> => readings(store, store.allClaims());
+
+function* readings(store: Store, rows: Iterable<ClaimRow>): Generator<ClaimReading> {
   const articles = new Map<string, ArticleRow>();
   const labels = new Map(store.relations().map(({ id, label }) => [id, label]));
-  return rows.map((row) => {
+  for (const row of rows) {
     const article = articles.get(row.article) ?? store.article(row.article)!;
     articles.set(row.article, article);
-    return claimReading(store, row, labels.get(row.relation) ?? row.relation, article);
-  });
+    yield claimReading(store, row, labels.get(row.relation) ?? row.relation, article);
+  }
 }
 
 const claimReading = (store: Store, row: ClaimRow, label: string, article: ArticleRow): ClaimReading => ({

@@ -68,6 +68,10 @@ export const claimsOfEntity = (db: Database.Database, entity: string): ClaimRow[
      ) ${SUREST_FIRST}`,
   ).all(entity, entity);
 
+/** All claims between entities, in the order of their ids: article by article. */
+export const allClaims = (db: Database.Database): IterableIterator<ClaimRow> =>
+  statement<[], ClaimRow>(db, `${SELECT} ORDER BY l.claim`).iterate();
+
 export interface Named {
   readonly id: string;
   readonly name: string;

@@ -121,6 +121,11 @@ export class Store {
     return relationRows(this.#db);
   }
 
+  /** All claims between entities, in the order of their ids; the store must not be written to meanwhile. */
+  allClaims(): IterableIterator<claimRows.ClaimRow> {
+    return claimRows.allClaims(this.#db);
+  }
+
   claimsOfEntity(entity: string): claimRows.ClaimRow[] {
     return claimRows.claimsOfEntity(this.#db, entity);
   }

@@ -1,0 +1,105 @@
+import type { NewsGraph } from "../graph/news-graph.ts";
+import type { ClaimReading } from "../graph/reading.ts";
+import { inChunks } from "./chunks.ts";
+import { EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
+
+/** One row per node, with the headings that Gephi and Cosmograph know. */
+export const writeNodesCsv = (graph: NewsGraph): Iterable<string> => inChunks(nodes(graph));
+
+/** One row per edge; `Kind` keeps parallel edges apart. */
+export const writeEdgesCsv = (graph: NewsGraph): Iterable<string> => inChunks(edges(graph));
+
+/** One row per sentence that supports a claim: what a spreadsheet needs to check the graph by hand. */
+export const writeEvidenceCsv = (claims: Iterable<ClaimReading>): Iterable<string> =>
+  inChunks(evidence(claims));
+
+function* nodes(graph: NewsGraph): Generator<string> {
+  yield row(["Id", "Label", ...NODE_COLUMNS.map(({ title }) => title), "x", "y"]);
+  for (const { node, attributes } of graph.nodeEntries()) {
+    const values = NODE_COLUMNS.map(({ of }) => of(attributes));
+    yield row([node, attributes.label, ...values, attributes.x, attributes.y]);
+  }
+}
+
+function* edges(graph: NewsGraph): Generator<string> {
+  const titles = EDGE_COLUMNS.map(({ title }) => title);
+  yield row(["Id", "Source", "Target", "Type", "Kind", "Label", "Weight", ...titles]);
+  for (const { edge, source, target, attributes } of graph.edgeEntries()) {
+    const { relation, label, weight } = attributes;
+    const values = EDGE_COLUMNS.map(({ of }) => of(attributes));
+    yield row([edge, source, target, "Directed", relation, label, weight, ...values]);
+  }
+}
+
+const EVIDENCE = [
+  "claim",
+  "subject",
+  "relation",
+  "object",
+  "polarity",
+  "modality",
+  "said_by",
+  "first_day",
+  "last_day",
+  "place",
+  "title",
+  "confidence",
+  "rule",
+  "outlet",
+  "published",
+  "article",
+  "words",
+  "sentence",
+  "start",
+  "end",
+  "subject_id",
+  "object_id",
+  "article_id",
+  "url",
+];
+
+function* evidence(claims: Iterable<ClaimReading>): Generator<string> {
+  yield row(EVIDENCE);
+  for (const claim of claims) {
+    for (const { sentence, highlight, span } of claim.evidence) {
+      const words = highlight.map(({ start, end }) => sentence.slice(start, end)).join(" ... ");
+      yield row([...claimCells(claim), words, sentence, span.start, span.end, ...idCells(claim)]);
+    }
+  }
+}
+
+const claimCells = (claim: ClaimReading): Value[] => [
+  claim.id,
+  claim.subject.name,
+  claim.relation,
+  claim.object.name,
+  claim.polarity,
+  claim.modality,
+  claim.saidBy.map(({ name }) => name),
+  claim.when?.first ?? null,
+  claim.when?.last ?? null,
+  claim.where?.name ?? null,
+  claim.title,
+  claim.confidence,
+  claim.rule,
+  claim.article.outlet,
+  claim.article.published,
+  claim.article.name,
+];
+
+const idCells = ({ subject, object, article }: ClaimReading): Value[] => [
+  subject.id,
+  object.id,
+  article.id,
+  article.url,
+];
+
+/** RFC 4180, with line feeds alone at the ends of rows. */
+const row = (values: readonly Value[]): string => `${values.map(cell).join(",")}\n`;
+
+function cell(value: Value): string {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = (typeof value === "string" ? value : parted(value)).replace(/\p{Surrogate}/gu, "\ufffd");
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
