@@ -3,8 +3,11 @@ import type { Document, Mention } from "../annotate/document.ts";
 import type { Extraction } from "../extract/extract.ts";
 import { textOf } from "../text/span.ts";
 import { addClaims } from "./claims.ts";
+import { recountEntities } from "./entities.ts";
+import { recountEdges } from "./links.ts";
 import { addQuotes } from "./quotes.ts";
 import { statement } from "./statement.ts";
+import { touch, touchEdges, touched } from "./touched.ts";
 import { sentenceOf, verify } from "./verify.ts";
 
 export type Outcome = "added" | "unchanged";
@@ -30,17 +33,32 @@ export const hasArticle = (db: Database.Database, id: string, run: string | null
     run,
   ) !== undefined;
 
-/** @returns false if there is no such article. */
+/** Takes an article out, and out of everything that was counted with it. @returns false if there is no such article. */
 export function removeArticle(db: Database.Database, id: string): boolean {
-  const touched = statement<[string], string>(db, "SELECT DISTINCT entity FROM members WHERE article = ?");
-  const entities = touched.pluck().all(id) as string[];
-  const { changes } = statement<[string], never>(db, "DELETE FROM articles WHERE id = ?").run(id);
-  const orphan = statement<[string], never>(
+  if (statement<[string], 1>(db, "SELECT 1 FROM articles WHERE id = ?").get(id) === undefined) return false;
+  touched(db, () => {
+    const entities = statement<[string], string>(db, "SELECT DISTINCT entity FROM members WHERE article = ?");
+    for (const entity of entities.pluck().all(id) as string[]) touch(db, id, entity);
+    touchEdges(db);
+    statement(db, "DELETE FROM articles WHERE id = ?").run(id);
+    recountEdges(db);
+    recountEntities(db);
+    forgetEmpty(db);
+  });
+  return true;
+}
+
+/** Entities of which nothing is left go; of those that lost something, who is who has to be found anew. */
+function forgetEmpty(db: Database.Database): void {
+  statement(
     db,
-    "DELETE FROM entities WHERE id = ? AND NOT EXISTS (SELECT 1 FROM members WHERE entity = entities.id)",
-  );
-  for (const entity of entities) orphan.run(entity);
-  return changes > 0;
+    `DELETE FROM entities WHERE id IN (SELECT id FROM temp.touched_entities)
+       AND NOT EXISTS (SELECT 1 FROM members WHERE entity = entities.id)`,
+  ).run();
+  statement(
+    db,
+    "UPDATE entities SET fingerprint = '' WHERE id IN (SELECT id FROM temp.touched_entities)",
+  ).run();
 }
 
 function addText(db: Database.Database, { article, sentences }: Document, run: string | null): void {

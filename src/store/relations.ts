@@ -24,6 +24,12 @@ export function relationOf(id: string): Relation {
   return { id, label, group, symmetric };
 }
 
+/** All relations of the schema, and those of `others` that it does not have. */
+export function relationsWith(others: readonly string[]): Relation[] {
+  known ??= loadRelations();
+  return [...new Set([...known.keys(), ...others])].map(relationOf);
+}
+
 /** The relations that claims of this store are made of. */
 export const relationRows = (db: Database.Database): Relation[] =>
   statement<[], Omit<Relation, "symmetric"> & { readonly symmetric: 0 | 1 }>(

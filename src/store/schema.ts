@@ -185,7 +185,8 @@ CREATE TABLE entities (
   articles INTEGER NOT NULL,    -- that mention it
   outlets INTEGER NOT NULL,     -- that published those
   first_seen TEXT,              -- day of the earliest of those articles
-  last_seen TEXT
+  last_seen TEXT,
+  fingerprint TEXT NOT NULL     -- hash of type, names and members, to know what has changed
 ) STRICT;
 CREATE INDEX entities_by_mentions ON entities (type, mentions DESC);
 

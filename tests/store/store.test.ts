@@ -4,6 +4,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore, readStore, type Store } from "../../src/store/store.ts";
+import { contentOf } from "./content.ts";
 import { entitiesByName, extractionOf, type Tale } from "./extraction.ts";
 import { TALKS } from "./talks.ts";
 
@@ -22,22 +23,6 @@ afterEach(() => store.close());
 function fill(): void {
   for (const tale of TALES) store.addArticle(tale);
   store.replaceEntities(entitiesByName(store.chainRecords()));
-}
-
-/** Everything that tables hold, except the numbers that count rows for the full-text index. */
-function contentOf(of: Store): Record<string, unknown> {
-  const tables = of.query(
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite%' ORDER BY name",
-  );
-  return Object.fromEntries(
-    tables.map(({ name }) => {
-      const rows = of.query(`SELECT * FROM "${name}"`).map((row) => {
-        const { id, ...rest } = row;
-        return JSON.stringify(typeof id === "number" ? rest : row);
-      });
-      return [name, rows.sort()];
-    }),
-  );
 }
 
 describe("adding articles", () => {

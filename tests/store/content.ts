@@ -1,0 +1,18 @@
+import type { Store } from "../../src/store/store.ts";
+
+/** Everything that tables hold, sorted, but for the numbers that only count rows for the full-text index. */
+export function contentOf(store: Store): Record<string, string[]> {
+  const tables = store.query(
+    `SELECT name FROM sqlite_master
+     WHERE type = 'table' AND name NOT LIKE '%search%' AND name NOT LIKE 'sqlite%' ORDER BY name`,
+  );
+  return Object.fromEntries(
+    tables.map(({ name }) => {
+      const rows = store.query(`SELECT * FROM "${name}"`).map((row) => {
+        const { id, ...rest } = row;
+        return JSON.stringify(typeof id === "number" ? rest : row);
+      });
+      return [String(name), rows.sort()];
+    }),
+  );
+}
