@@ -1,0 +1,206 @@
+import { join } from "node:path";
+import type { ParsedDocument } from "../../src/annotate/document.ts";
+import { groupNames } from "../../src/annotate/name-chains.ts";
+import { nameMentions } from "../../src/annotate/name-mentions.ts";
+import { agreeOnTypes, namedOf } from "../../src/annotate/named.ts";
+import { type Phrase, phrasesOf } from "../../src/annotate/phrases.ts";
+import { quotationsOf } from "../../src/annotate/quotations.ts";
+import { recognizerOf } from "../../src/annotate/recognizer.ts";
+import {
+  type Discourse,
+  discourseOf,
+  newFeatures,
+  pairFeatures,
+  type Referent,
+} from "../../src/annotate/reference-features.ts";
+import { Memory, MOST_FEATURES, mayRefer, newReferent, widen } from "../../src/annotate/references.ts";
+import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
+import type { LinearRow } from "../../src/model/linear.ts";
+import { packLinear } from "../../src/model/packing.ts";
+import { loadWeights } from "../../src/model/weights.ts";
+import { sourceOf, writeModel } from "./card.ts";
+import { type CoreferenceText, parsedTreebank, readJsonLines, utf16Offsets } from "./coreference-data.ts";
+import { randomFrom, shuffle } from "./random.ts";
+
+const SEED = 20180612;
+const BITS = 18;
+const EPOCHS = 10;
+const RATE = 0.1;
+/** What mistakes cost: a new thing taken for an old one, an old one for new, the wrong old one (Durrett & Klein 2013). */
+const COSTS = { falseAnaphor: 0.1, falseNew: 3, wrongLink: 1 };
+/** In units of the byte: smaller weights are left out. */
+const LEAST = 1;
+
+const ONTOGUM = "benchmarks/ontogum/train.open.jsonl.gz";
+const GUM = "benchmarks/ud-gum/gum-train.open.conllu";
+
+/** One decision of the ranker: features of "new" first, then of each earlier phrase; which of them are right. */
+export interface Example {
+  readonly features: readonly Int32Array[];
+  readonly right: readonly boolean[];
+}
+
+export function train(data: string): void {
+  const lexicon = loadLexicon();
+  const texts = readJsonLines<CoreferenceText>(join(data, ONTOGUM));
+  const parsed = parsedTreebank(join(data, GUM), texts, recognizerOf(loadWeights("recognizer")), lexicon);
+  const examples = texts.flatMap((text) => {
+    const document = parsed.get(text.id);
+    return document ? examplesOf(document, text, lexicon) : [];
+  });
+  console.log(`${examples.length} phrases of ${parsed.size} documents`);
+  const linear = packLinear(learn(examples));
+  writeModel(
+    {
+      name: "referrer",
+      version: "1",
+      description: "What pronouns and nouns stand for: log-linear mention ranking over earlier phrases",
+      labels: ["antecedent"],
+      bits: BITS,
+      sources: [
+        sourceOf(
+          data,
+          "OntoGUM 11, open genres",
+          ONTOGUM,
+          "CC BY 4.0 (annotation); texts CC BY, CC BY-SA and public domain",
+        ),
+        sourceOf(
+          data,
+          "GUM 11, open genres",
+          GUM,
+          "CC BY 4.0 (annotation); texts CC BY, CC BY-SA and public domain",
+        ),
+      ],
+      command: "npm run train -- referrer",
+      seed: SEED,
+      scores: {},
+    },
+    { linear },
+  );
+}
+
+/** A document up to where reference begins: phrases, and the chain of each mention by name. */
+export function discourseWithNames(
+  document: ParsedDocument,
+  lexicon: Lexicon,
+): { discourse: Discourse; chainOf: number[] } {
+  const mentions = nameMentions(document, lexicon);
+  const named = agreeOnTypes(namedOf(document, mentions));
+  const typed = mentions.map((mention, index) => ({ ...mention, type: named[index]!.type }));
+  const chainOf: number[] = [];
+  for (const [chain, group] of groupNames(named, lexicon).entries()) {
+    for (const { mention } of group) chainOf[mention] = chain;
+  }
+  const quotations = quotationsOf(document);
+  const phrases = phrasesOf(document, typed, quotations, lexicon);
+  return { discourse: discourseOf(document, phrases, quotations), chainOf };
+}
+
+/** The cluster of each phrase by the gold annotation, matched by head; -1 outside of all. */
+function goldClusters(document: ParsedDocument, phrases: readonly Phrase[], text: CoreferenceText): number[] {
+  const offset = utf16Offsets(text.text);
+  const byHead = new Map<number, number>();
+  const bySpan = new Map<string, number>();
+  for (const { start, end, head, cluster } of text.mentions) {
+    if (head && !byHead.has(offset(head[0]))) byHead.set(offset(head[0]), cluster);
+    bySpan.set(`${offset(start)} ${offset(end)}`, cluster);
+  }
+  return phrases.map(({ from, to, head, joined }) => {
+    const exact = bySpan.get(`${document.tokens[from]!.start} ${document.tokens[to - 1]!.end}`);
+    return exact ?? (joined ? -1 : (byHead.get(document.tokens[head]!.start) ?? -1));
+  });
+}
+
+function examplesOf(document: ParsedDocument, text: CoreferenceText, lexicon: Lexicon): Example[] {
+  const { discourse, chainOf } = discourseWithNames(document, lexicon);
+  const { phrases } = discourse;
+  const gold = goldClusters(document, phrases, text);
+  const memory = new Memory(phrases);
+  const referents = new Map<number, Referent>();
+  const found: Referent[] = [];
+  const examples: Example[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    const referent = (gold[at]! >= 0 ? referents.get(gold[at]!) : undefined) ?? newReferent();
+    if (gold[at]! >= 0) referents.set(gold[at]!, referent);
+    const isName = phrase.mention >= 0 && chainOf[phrase.mention] !== undefined;
+    if (!isName) examples.push(exampleOf(discourse, at, gold, found, memory));
+    widen(referent, at, phrase);
+    found.push(referent);
+    memory.add(at);
+  }
+  return examples;
+}
+
+function exampleOf(
+  discourse: Discourse,
+  at: number,
+  gold: readonly number[],
+  found: readonly Referent[],
+  memory: Memory,
+): Example {
+  const buffer = new Int32Array(MOST_FEATURES);
+  const features = [buffer.slice(0, newFeatures(discourse, at, memory.seen(at, discourse), buffer))];
+  const right: boolean[] = [];
+  for (const earlier of memory.candidates(at)) {
+    if (!mayRefer(discourse.phrases, at, earlier, found[earlier]!)) continue;
+    const count = pairFeatures(discourse, at, earlier, found[earlier]!, buffer);
+    features.push(buffer.slice(0, count));
+    right.push(gold[at]! >= 0 && gold[earlier] === gold[at]);
+  }
+  return { features, right: [!right.includes(true), ...right] };
+}
+
+/** AdaGrad (Duchi, Hazan & Singer 2011) on the softmax over candidates, with costs, and all right ones together right. */
+export function learn(examples: readonly Example[]): LinearRow[] {
+  const random = randomFrom(SEED);
+  const weights = new Float32Array(2 ** BITS);
+  const squares = new Float32Array(2 ** BITS);
+  const order = examples.map((_, index) => index);
+  for (let epoch = 1; epoch <= EPOCHS; epoch += 1) {
+    let loss = 0;
+    for (const index of shuffle(order, random)) loss += learnOne(examples[index]!, weights, squares);
+    console.log(`epoch ${epoch}: loss ${(loss / examples.length).toFixed(4)}`);
+  }
+  return rowsOf(weights);
+}
+
+const placeAt = (feature: number): number => feature >>> (32 - BITS);
+
+function learnOne({ features, right }: Example, weights: Float32Array, squares: Float32Array): number {
+  const scores = features.map((list, index) => {
+    let sum = right[index] ? 0 : costOf(index, right);
+    for (const feature of list) sum += weights[placeAt(feature)]!;
+    return sum;
+  });
+  const most = Math.max(...scores);
+  const odds = scores.map((value) => Math.exp(value - most));
+  const all = odds.reduce((sum, value) => sum + value, 0);
+  const rightly = odds.reduce((sum, value, index) => sum + (right[index] ? value : 0), 0);
+  for (const [index, list] of features.entries()) {
+    const gradient = odds[index]! / all - (right[index] ? odds[index]! / rightly : 0);
+    if (Math.abs(gradient) < 1e-3) continue;
+    for (const feature of list) {
+      const place = placeAt(feature);
+      squares[place]! += gradient * gradient;
+      weights[place]! -= (RATE * gradient) / (Math.sqrt(squares[place]!) + 1e-6);
+    }
+  }
+  return -Math.log(rightly / all);
+}
+
+/** The first candidate is "new". */
+const costOf = (index: number, right: readonly boolean[]): number =>
+  right[0] ? COSTS.falseAnaphor : index === 0 ? COSTS.falseNew : COSTS.wrongLink;
+
+/** Weights as whole numbers of a byte: the largest of ten thousand is 127. */
+function rowsOf(weights: Float32Array): LinearRow[] {
+  const sizes = Float32Array.from(
+    weights.filter((weight) => weight !== 0),
+    Math.abs,
+  ).sort();
+  const scale = 127 / (sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 1);
+  return [...weights].flatMap((weight, place) => {
+    const whole = Math.max(-127, Math.min(127, Math.round(weight * scale)));
+    return Math.abs(whole) < LEAST ? [] : [{ place, labels: [0], weights: [whole] }];
+  });
+}
