@@ -84,17 +84,40 @@ export function describe(value: unknown): DescribedArticle {
 
 /** @throws {MetadataError} with line and column of what is no JSON. */
 export function parseJson(source: string): unknown {
+  const json = source.replace(/^\uFEFF/, "");
   try {
-    return JSON.parse(source.replace(/^\uFEFF/, ""));
-  } catch (cause) {
-    throw new MetadataError(`not valid JSON${placeOf(source, (cause as Error).message)}`);
+    return JSON.parse(json);
+  } catch {
+    throw new MetadataError(`not valid JSON${placeOf(json, firstWrong(json))}`);
   }
 }
 
-function placeOf(source: string, message: string): string {
-  const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return /end of JSON/.test(message) ? " (it ends too early)" : "";
-  const before = source.slice(0, Number(position)).split("\n");
+/** Whether a text is JSON so far, though it may end too early. */
+function isJsonSoFar(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return true;
+  } catch (cause) {
+    const { message } = cause as Error;
+    return /end of JSON|Unterminated/.test(message) || message.includes(`at position ${start.length}`);
+  }
+}
+
+/** Where a text stops being JSON; its length if it only ends too early. V8 tells the position of some mistakes only. */
+function firstWrong(source: string): number {
+  let low = 0;
+  let high = source.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isJsonSoFar(source.slice(0, middle + 1))) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function placeOf(source: string, position: number): string {
+  if (position >= source.length) return ": it ends too early";
+  const before = source.slice(0, position).split("\n");
   return `, line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
 }
 

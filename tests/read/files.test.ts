@@ -145,6 +145,12 @@ describe("what cannot be read is one line that names the file", () => {
 
   test.each([
     ['{\n  "title": "A",\n  date: 3\n}', "a.txt: a.json: not valid JSON, line 3, column 3"],
+    ['{\n "title": \n}', "a.txt: a.json: not valid JSON, line 3, column 1"],
+    ['{"title": "A"', "a.txt: a.json: not valid JSON: it ends too early"],
+    ['{"title": "A', "a.txt: a.json: not valid JSON: it ends too early"],
+    ['{"title": "A"} {', "a.txt: a.json: not valid JSON, line 1, column 16"],
+    ["", "a.txt: a.json: not valid JSON: it ends too early"],
+    ['{"title": tru}', "a.txt: a.json: not valid JSON, line 1, column 14"],
     ['{"date": "2018-02-30"}', 'a.txt: a.json: date "2018-02-30" is not a day; write it like 2018-07-02'],
     ['{"title": 3}', "a.txt: a.json: title: Invalid input: expected string, received number"],
     ["[]", "a.txt: a.json: the whole: Invalid input: expected object, received array"],

@@ -1,0 +1,63 @@
+/**
+ * Relata: English news articles into a graph in which every edge leads back to the exact words.
+ *
+ * ```ts
+ * import { build, buildGraph, exportGexf, openStore, readAll } from "relata";
+ *
+ * const store = openStore("news.db");
+ * const { articles, problems } = readAll(["articles/"]);
+ * for (const { article, outcome } of build(articles, store)) console.log(article.title, outcome);
+ * const gexf = [...exportGexf(buildGraph(store))].join("");
+ * store.close();
+ * ```
+ */
+
+// One article: word by word, then what it says.
+export type { Chain, Document, EntityType, Mention, Sentence, Token } from "./annotate/document.ts";
+export { writeConllu as exportConllu } from "./export/conllu.ts";
+export { writeEdgesCsv as exportEdgesCsv, writeNodesCsv as exportNodesCsv } from "./export/csv.ts";
+export {
+  writeDynamicGexf as exportDynamicGexf,
+  writeGexf as exportGexf,
+  writeGexf12 as exportGexf12,
+} from "./export/gexf.ts";
+export { writeGraphml as exportGraphml } from "./export/graphml.ts";
+export { writeJson as exportJson } from "./export/json.ts";
+export type { Argument, Claim, DayRange, Modality, Polarity, Quote } from "./extract/claim.ts";
+export type { Extraction } from "./extract/extract.ts";
+export { readArticle } from "./graph/articles.ts";
+// The graph: drawn in the browser, or handed on.
+export { buildGraph } from "./graph/build.ts";
+export { readEdge } from "./graph/claims.ts";
+export { readEntity } from "./graph/entities.ts";
+export { neighborhood, neighbors, shortestPath } from "./graph/explore.ts";
+export type { EdgeAttributes, NewsGraph, NodeAttributes } from "./graph/news-graph.ts";
+export type {
+  ArticleReading,
+  ClaimReading,
+  EntityReading,
+  QuoteReading,
+  SearchHit,
+} from "./graph/reading.ts";
+export { search } from "./graph/search.ts";
+export {
+  annotate,
+  type BuildStep,
+  build,
+  extractFrom as extract,
+  loadModels,
+  type Models,
+  settle,
+} from "./pipeline.ts";
+// Reading: files, folders, standard input, JSON lines; or a text that is at hand.
+export type { Article, Block, BlockKind } from "./read/article.ts";
+export { compose } from "./read/compose.ts";
+export { read, readAll } from "./read/files.ts";
+export { type Metadata, NO_METADATA } from "./read/metadata.ts";
+export type { Problem } from "./read/problem.ts";
+export type { Reading } from "./read/reading.ts";
+// Many articles: the database, and what one can ask of it.
+export type { Entity } from "./resolve/entity.ts";
+export { answersOf } from "./serve/answers.ts";
+export { type Serving, serve } from "./serve/serve.ts";
+export { openStore, readStore, type Store } from "./store/store.ts";

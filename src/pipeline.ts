@@ -1,0 +1,112 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { corefer } from "./annotate/corefer.ts";
+import type { Document } from "./annotate/document.ts";
+import { loadClusters, loadParser, loadTagger } from "./annotate/models.ts";
+import { type Parser, parse } from "./annotate/parse.ts";
+import { recognize } from "./annotate/recognize.ts";
+import { type RecognizerModel, recognizerOf } from "./annotate/recognizer.ts";
+import { type Tagger, tag } from "./annotate/tag.ts";
+import { tokenize } from "./annotate/tokenize.ts";
+import { type Extraction, extract } from "./extract/extract.ts";
+import { type Lexicon, loadLexicon } from "./model/lexicon.ts";
+import { loadRelations, type Relations } from "./model/relations.ts";
+import { loadWeights } from "./model/weights.ts";
+import type { Article } from "./read/article.ts";
+import { resolve } from "./resolve/resolve.ts";
+import type { Outcome } from "./store/articles.ts";
+import type { Run } from "./store/runs.ts";
+import type { Store } from "./store/store.ts";
+
+/** All that has been learned or written down about English and the world. */
+export interface Models {
+  readonly tagger: Tagger;
+  readonly parser: Parser;
+  readonly recognizer: RecognizerModel;
+  readonly lexicon: Lexicon;
+  readonly relations: Relations;
+}
+
+export function loadModels(): Models {
+  const clusters = loadClusters();
+  return {
+    tagger: loadTagger(clusters),
+    parser: loadParser(clusters),
+    recognizer: recognizerOf(loadWeights("recognizer")),
+    lexicon: loadLexicon(),
+    relations: loadRelations(),
+  };
+}
+
+/** An article, read word by word: its tokens, tags, trees and names, and who each mention is. */
+export function annotate(article: Article, { tagger, parser, recognizer, lexicon }: Models): Document {
+  const { tokens, sentences } = tokenize(article.text, article.blocks);
+  const tagged = tag(tokens, sentences, tagger);
+  const { heads, relations } = parse(tokens, tagged, sentences, parser);
+  const document = { article, tokens, sentences, ...tagged };
+  const names = recognize(document, recognizer, lexicon);
+  return corefer({ ...document, heads, relations, names }, lexicon);
+}
+
+/** What an article says: its claims and quotes, each with its words. */
+export const extractFrom = (article: Article, models: Models): Extraction =>
+  extract(annotate(article, models), models.relations, models.lexicon);
+
+/** What became of one article. */
+export interface BuildStep {
+  readonly article: Article;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Articles into a store, one transaction each; then who is who across all of them.
+ *
+ * An article that is there already, as these models and rules read it, is not read again. A build that was stopped
+ * is finished by the next. Models are loaded only if something is new.
+ */
+export function* build(articles: Iterable<Article>, store: Store): Generator<BuildStep> {
+  let models: Models | undefined;
+  store.beginRun(presentRun());
+  for (const article of articles) {
+    if (store.has(article.id)) {
+      yield { article, outcome: "unchanged" };
+      continue;
+    }
+    models ??= loadModels();
+    yield { article, outcome: store.addArticle(extractFrom(article, models)) };
+  }
+  settle(store, models?.lexicon);
+}
+
+/** Decides anew who is who across all articles of a store; edges follow from it. */
+export const settle = (store: Store, lexicon: Lexicon = loadLexicon()): void =>
+  store.replaceEntities(resolve(store.chainRecords(), [], lexicon));
+
+const VERSION = (
+  JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
+).version;
+
+/** What decides how an article is read: weights, names, relations, and the rules themselves. */
+const DECIDING: Readonly<Record<string, readonly string[]>> = {
+  models: ["../graph-data/models/"],
+  names: ["../graph-data/names/"],
+  schema: ["../graph-data/schema/"],
+  rules: ["./text/", "./model/", "./read/", "./annotate/", "./extract/"],
+};
+
+/** The tool's version and the hash of everything that decides how an article is read. */
+export function presentRun(): Run {
+  const models = Object.entries(DECIDING).map(([name, folders]) => [name, hashOf(folders)]);
+  return { tool: `relata ${VERSION}`, models: Object.fromEntries(models) };
+}
+
+function hashOf(folders: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const url = new URL(folder, import.meta.url);
+    // The bytes of weights have their hash in the card beside them.
+    const files = readdirSync(url).filter((file) => !file.endsWith(".bin") && !file.endsWith(".d.ts"));
+    for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(new URL(file, url)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
