@@ -6,7 +6,7 @@ import { namesOf } from "../../src/annotate/recognize.ts";
 import { type RecognizerModel, recognizerOf } from "../../src/annotate/recognizer.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import { loadWeights } from "../../src/model/weights.ts";
-import { readLines } from "../train/names-data.ts";
+import { readLines } from "../train/named-document.ts";
 import { type NewsDocument, newsSentences } from "../train/names-news.ts";
 import type { TaggedLine } from "../train/names-tagged.ts";
 import { type Counts, f1, NO_COUNTS, percent } from "./counts.ts";

@@ -8,7 +8,13 @@ import { parseArgs } from "node:util";
 export type Train = (data: string) => Promise<void> | void;
 
 /** Each is loaded only when asked for; its module exports `train: Train`. */
-const TRAININGS: Readonly<Record<string, () => Promise<{ train: Train }>>> = {};
+const TRAININGS: Readonly<Record<string, () => Promise<{ train: Train }>>> = {
+  clusters: () => import("./clusters.ts"),
+  tagger: () => import("./tagger.ts"),
+  parser: () => import("./parser.ts"),
+  referrer: () => import("./referrer.ts"),
+  recognizer: () => import("./recognizer.ts"),
+};
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

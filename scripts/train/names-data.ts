@@ -1,37 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { beginOf, type KindSpan } from "../../src/annotate/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
+import type { NamedDocument } from "./named-document.ts";
 import { readNewsNames } from "./names-news.ts";
 import { readGum, readMeantime } from "./names-phrases.ts";
 import { readRedocred } from "./names-redocred.ts";
 import { readCrossner, readTagged } from "./names-tagged.ts";
-
-/** One text (or the sentences that a set gives together) with its names as label ids, sentence by sentence. */
-export interface NamedDocument {
-  readonly set: string;
-  readonly sentences: readonly NamedSentence[];
-}
-
-export interface NamedSentence {
-  readonly tokens: readonly string[];
-  readonly labels: Uint8Array;
-}
-
-export function named(tokens: readonly string[], spans: readonly KindSpan[]): NamedSentence {
-  const labels = new Uint8Array(tokens.length);
-  for (const { kind, from, to } of spans) {
-    labels[from] = beginOf(kind);
-    labels.fill(beginOf(kind) + 1, from + 1, to);
-  }
-  return { tokens, labels };
-}
-
-export const readLines = (path: string): unknown[] =>
-  readFileSync(path, "utf8")
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as unknown);
 
 /** A set that may train what is shipped: where it lies and its licence, for the card. */
 export interface NameSource {

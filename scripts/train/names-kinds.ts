@@ -1,5 +1,5 @@
-import { isDemonym } from "../../src/annotate/gazetteer.ts";
-import type { NameKind } from "../../src/annotate/name-labels.ts";
+import { demonymLength, isDemonym } from "../../src/annotate/gazetteer.ts";
+import type { KindSpan, NameKind } from "../../src/annotate/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 
 /** Kinds of label that sets give, by their own names; `MISC` and the like are told apart by `kindOfMisc`. */
@@ -72,4 +72,23 @@ export function kindFor(label: string, words: readonly string[], lexicon: Lexico
   if (kind === "MISC") return kindOfMisc(words, lexicon);
   const demonym = isDemonym(words.join(" ").replace(/ - /g, "-"), lexicon);
   return demonym && (kind === "Place" || kind === "Organization") ? "Demonym" : kind;
+}
+
+/** Sets differ in whether "Iraqi" is marked: we mark it in all of them. */
+export function withDemonyms(
+  tokens: readonly string[],
+  spans: readonly KindSpan[],
+  lexicon: Lexicon,
+): KindSpan[] {
+  const taken = new Set(
+    spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+  );
+  const found: KindSpan[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const length = taken.has(from) ? 0 : demonymLength(tokens, from, lexicon);
+    if (length === 0 || taken.has(from + length - 1)) continue;
+    found.push({ kind: "Demonym", from, to: from + length });
+    from += length - 1;
+  }
+  return [...spans, ...found];
 }

@@ -2,9 +2,8 @@ import type { KindSpan } from "../../src/annotate/name-labels.ts";
 import { tokenize } from "../../src/annotate/tokenize.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import type { Block } from "../../src/read/article.ts";
-import { type NamedDocument, named, readLines } from "./names-data.ts";
-import { kindFor } from "./names-kinds.ts";
-import { withDemonyms } from "./names-tagged.ts";
+import { type NamedDocument, named, readLines } from "./named-document.ts";
+import { kindFor, withDemonyms } from "./names-kinds.ts";
 
 export interface NewsDocument {
   readonly id: string;

@@ -1,8 +1,7 @@
 import type { KindSpan } from "../../src/annotate/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
-import { type NamedDocument, named, readLines } from "./names-data.ts";
-import { kindFor } from "./names-kinds.ts";
-import { withDemonyms } from "./names-tagged.ts";
+import { type NamedDocument, named, readLines } from "./named-document.ts";
+import { kindFor, withDemonyms } from "./names-kinds.ts";
 
 const CONNECTORS = /^(of|the|and|&|for|de|la|del|du|von|van|der|al|el|bin|ibn|-|–|'s|’s|on|in|\.)$/;
 const capital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { KindSpan } from "../../src/annotate/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
-import { type NamedDocument, named } from "./names-data.ts";
-import { kindFor } from "./names-kinds.ts";
-import { withDemonyms } from "./names-tagged.ts";
+import { type NamedDocument, named } from "./named-document.ts";
+import { kindFor, withDemonyms } from "./names-kinds.ts";
 
 interface RelationDocument {
   readonly sents: readonly (readonly string[])[];

@@ -1,9 +1,8 @@
 import { basename } from "node:path";
-import { demonymLength } from "../../src/annotate/gazetteer.ts";
 import type { KindSpan } from "../../src/annotate/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
-import { type NamedDocument, type NamedSentence, named, readLines } from "./names-data.ts";
-import { kindFor } from "./names-kinds.ts";
+import { type NamedDocument, type NamedSentence, named, readLines } from "./named-document.ts";
+import { kindFor, withDemonyms } from "./names-kinds.ts";
 import { reduced } from "./names-phrases.ts";
 
 export interface TaggedLine {
@@ -45,23 +44,4 @@ function spansOfLine({ tokens, tags }: TaggedLine, lexicon: Lexicon, phrases: bo
     if (kind !== null) spans.push({ kind, ...range });
   }
   return spans;
-}
-
-/** Sets differ in whether "Iraqi" is marked: we mark it in all of them. */
-export function withDemonyms(
-  tokens: readonly string[],
-  spans: readonly KindSpan[],
-  lexicon: Lexicon,
-): KindSpan[] {
-  const taken = new Set(
-    spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-  );
-  const found: KindSpan[] = [];
-  for (let from = 0; from < tokens.length; from += 1) {
-    const length = taken.has(from) ? 0 : demonymLength(tokens, from, lexicon);
-    if (length === 0 || taken.has(from + length - 1)) continue;
-    found.push({ kind: "Demonym", from, to: from + length });
-    from += length - 1;
-  }
-  return [...spans, ...found];
 }

@@ -1,13 +1,15 @@
 import { gazetteerOf } from "../../src/annotate/gazetteer.ts";
 import { featureBuffer, featuresOf, MOST_FEATURES, NameReader } from "../../src/annotate/name-features.ts";
 import { NAME_LABELS } from "../../src/annotate/name-labels.ts";
-import { NO_CLUSTERS } from "../../src/model/clusters.ts";
+import { unpackClusters } from "../../src/model/clusters.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { packLinear, unpackLinear } from "../../src/model/packing.ts";
+import { loadWeights } from "../../src/model/weights.ts";
 import { scoreSets } from "../evaluate/ner.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { type Corpus, Crf } from "./crf.ts";
-import { NAME_SOURCES, type NamedDocument, readNames } from "./names-data.ts";
+import type { NamedDocument } from "./named-document.ts";
+import { NAME_SOURCES, readNames } from "./names-data.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
 const SEED = 1;
@@ -18,15 +20,18 @@ const LEAST_COUNT = 2;
 /** Weights of fewer units of a byte are left out of the file. */
 const LEAST_WEIGHT = Number(process.env.LEAST ?? 3);
 /** How often the features that name a word are hidden, so that its looks and its neighbors are learned. */
-const HIDDEN = 0.15;
+const HIDDEN = Number(process.env.HIDDEN ?? 0.15);
+/** Every so many sentences are read once more in capitals, as some wires and headlines print them. */
+const SHOUTED = 20;
 const RATE = 0.1;
-const DECAY = 0.02;
+const DECAY = Number(process.env.DECAY ?? 0.02);
 
 export async function train(data: string): Promise<void> {
   const lexicon = loadLexicon();
   const gazetteer = gazetteerOf(lexicon);
-  const clusters = NO_CLUSTERS;
-  const documents = readNames(data, lexicon);
+  const clusterBytes = loadWeights("clusters").parts["words"]!;
+  const clusters = unpackClusters(clusterBytes);
+  const documents = withShouting(readNames(data, lexicon), SHOUTED);
   console.log(summary(documents));
   const { corpus, places } = corpusOf(documents, new NameReader(gazetteer, clusters));
   const random = randomFrom(SEED);
@@ -58,8 +63,19 @@ export async function train(data: string): Promise<void> {
         Object.entries(scores).map(([set, { f1 }]) => [`${set} dev F1`, f1 as number]),
       ),
     },
-    { linear, transitions: new Uint8Array(transitions.buffer) },
+    { linear, transitions: new Uint8Array(transitions.buffer), clusters: clusterBytes },
   );
+}
+
+function withShouting(documents: readonly NamedDocument[], every: number): NamedDocument[] {
+  const shouted = documents
+    .flatMap(({ sentences }) => sentences)
+    .filter((_, index) => index % every === 0)
+    .map(({ tokens, labels }) => ({
+      set: "in capitals",
+      sentences: [{ tokens: tokens.map((token) => token.toUpperCase()), labels }],
+    }));
+  return [...documents, ...shouted];
 }
 
 function epochOf(crf: Crf, corpus: Corpus, epoch: number, random: () => number): number {

@@ -2,7 +2,7 @@ import type { Sentence, Token } from "./document.ts";
 
 /** Abbreviations that a name or a number follows: never the end of a sentence. */
 const LEADING =
-  /^(?:Mr|Mrs|Ms|Mx|Messrs|Drs?|Prof|Rev|Fr|St|Ste|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Brig|Pvt|Sens?|Reps?|Govs?|Pres|Amb|Hon|Supt|Det|Insp|Atty|Mt|Ft|Nos?|vs|v|cf|ca|approx|Figs?|Vol|vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.$/;
+  /^(?:Mr|Mrs|Ms|Mx|Messrs|Drs?|Prof|Rev|Fr|St|Ste|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Brig|Pvt|Sens?|Reps?|Govs?|Pres|Amb|Hon|Supt|Det|Insp|Atty|Mt|Ft|Nos?|vs|v|cf|ca|approx|Figs?|Vol|vol|pp|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|c)\.$/;
 const ABBREVIATION = /^(?:\p{L}+\.|(?:\p{L}\.)+|Ph\.D\.)$/u;
 const TERMINAL = /^(?:\.|[!?]+|\.{2,}|…+|(?:\. ?)+)$/;
 const CLOSER = /^(?:["”’»)\]}]|''|'|’’)$/;
@@ -43,11 +43,19 @@ function sentenceEnd(tokens: readonly Token[], index: number, to: number, first:
   if (!terminal && !(mark.endsWith(".") && ABBREVIATION.test(mark))) return null;
   let end = index + 1;
   while (end < to && CLOSER.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) end += 1;
+  end = pastNote(tokens, end, to);
   const next = tokens[end];
   if (end === to || next === undefined) return to;
   if (next.start === tokens[end - 1]!.end && !/^["“]$/.test(next.text)) return null;
   if (terminal) return opensAfter(tokens, index, end, first) ? end : null;
   return !LEADING.test(mark) && startsSentence(tokens, end) ? end : null;
+}
+
+/** A footnote's number in brackets belongs to the sentence that it follows without a space. */
+function pastNote(tokens: readonly Token[], end: number, to: number): number {
+  const [open, note, close] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+  const isNote = end + 2 < to && open?.text === "[" && close?.text === "]" && /^\d+$/.test(note!.text);
+  return isNote && open.start === tokens[end - 1]!.end ? end + 3 : end;
 }
 
 /** Whether what stands at `end` begins a new sentence after a full stop, question or exclamation mark at `index`. */

@@ -6,7 +6,7 @@ const PREFIXES =
 
 /** Abbreviations that keep their period. Which of them can end a sentence: see sentences.ts. */
 const ABBREVIATIONS =
-  "Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sr|Jr|St|Ste|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Brig|Pvt|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Amb|Hon|Sec|Supt|Det|Insp|Atty|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Inc|Corp|Co|Cos|Ltd|Bros|Assn|Dept|Univ|Ave|Blvd|Rd|Mt|Ft|No|Nos|vs|v|etc|al|approx|cf|ca|Fig|Figs|Vol|vol|pp|ed|eds|Ed|est|Est|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo";
+  "Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|Rev|Fr|Sr|Jr|St|Ste|Gen|Lt|Col|Maj|Capt|Cmdr|Cpl|Sgt|Adm|Brig|Pvt|Sen|Sens|Rep|Reps|Gov|Govs|Pres|Amb|Hon|Sec|Supt|Det|Insp|Atty|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Mon|Tue|Tues|Wed|Thu|Thur|Thurs|Fri|Sat|Inc|Corp|Co|Cos|Ltd|Bros|Assn|Dept|Univ|Ave|Blvd|Rd|Mt|Ft|vs|v|etc|al|approx|cf|ca|Fig|Figs|Vol|vol|pp|ed|eds|Ed|est|Est|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo";
 
 const APOSTROPHE = "['\u2018\u2019\u02bc`\u00b4]";
 const LETTER = "[\\p{L}\\p{M}\\p{N}_\\u00ad\\u200c\\u200d\\u2060]";
@@ -22,6 +22,7 @@ const PATTERNS: readonly string[] = [
   "(?:[\\p{L}\\d-]+\\.)+(?:com|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\d])",
   "Ph\\.D\\.?",
   "(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}.]))?",
+  "(?:Nos?|c)\\.(?=\\s?\\d)",
   `(?:${ABBREVIATIONS})\\.(?![\\p{L}\\p{N}.])`,
   `(?:\\p{Lu}\\.)(?=\\s+(?!${STARTERS}\\s)\\p{Lu})`,
   "\\d{3}-\\d{3}-\\d{4}|\\d{4}-\\d{2}-\\d{2}(?!\\d)",

@@ -17,3 +17,13 @@ export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x9e3779b1);
   return Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
 }
+
+/**
+ * Two values into one, in their order: unlike `mix`, whose first step is symmetric, it keeps small numbers (tags,
+ * clusters, templates) in all combinations apart.
+ */
+export function blend(first: number, second: number): number {
+  const blended = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0xc2b2ae35);
+  const spread = Math.imul(blended ^ (blended >>> 15), 0x85ebca6b);
+  return spread ^ (spread >>> 13);
+}

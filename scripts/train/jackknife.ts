@@ -1,0 +1,33 @@
+import { tagLabels } from "../../src/annotate/tag.ts";
+import { wordForms } from "../../src/annotate/word-forms.ts";
+import type { Clusters } from "../../src/model/clusters.ts";
+import { trainTagger } from "./tagger.ts";
+import type { Treebank } from "./treebank.ts";
+
+const FOLDS = 5;
+const EPOCHS = 4;
+
+/** Tags as a tagger gives them that has not seen the sentence: what a parser will meet, so what it must learn from. */
+export function jackknife(
+  bank: Treebank,
+  clusters: Clusters,
+  report: (line: string) => void,
+): { tags: string[]; parts: string[] } {
+  const tags = [...bank.tags];
+  const parts = [...bank.parts];
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const others = bank.sentences.filter((_, index) => index % FOLDS !== fold);
+    const model = trainTagger({ ...bank, sentences: others }, clusters, EPOCHS, () => {}).model();
+    const held = bank.sentences.filter((_, index) => index % FOLDS === fold);
+    const chosen = tagLabels(wordForms(bank.tokens, clusters), held, model);
+    for (const { from, to } of held) {
+      for (let index = from; index < to; index += 1) {
+        const [name, part] = model.labels[chosen[index]!]!.split(" ");
+        tags[index] = name!;
+        parts[index] = part!;
+      }
+    }
+    report(`tags of fold ${fold + 1} of ${FOLDS}`);
+  }
+  return { tags, parts };
+}

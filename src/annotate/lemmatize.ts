@@ -1,0 +1,44 @@
+/**
+ * How forms become lemmas: by tag, then by the longest known ending ("^" before a whole word). A rule reads
+ * "<case><cut>+<add>": case `l` makes lower case, `k` keeps it; `cut` characters go, `add` comes: "VBD:ied" → "l3+y".
+ */
+export type LemmaRules = ReadonlyMap<string, string>;
+
+/** The longest ending that rules look at. */
+export const LONGEST_ENDING = 6;
+
+/** @param text the word in plain type, as `wordForms` gives it. */
+export function lemmaOf(text: string, tag: string, rules: LemmaRules): string {
+  for (const key of lemmaKeys(text, tag)) {
+    const rule = rules.get(key);
+    if (rule !== undefined) return applyRule(text, rule);
+  }
+  return text.toLowerCase();
+}
+
+/** The keys under which a rule for a word may stand, the most special first. */
+export function lemmaKeys(text: string, tag: string): string[] {
+  const lower = text.toLowerCase();
+  const keys = [`${tag}:^${lower}`];
+  for (let length = Math.min(LONGEST_ENDING, lower.length - 1); length >= 0; length -= 1) {
+    keys.push(`${tag}:${length === 0 ? "" : lower.slice(-length)}`);
+  }
+  return keys;
+}
+
+export function applyRule(text: string, rule: string): string {
+  const plus = rule.indexOf("+");
+  const kept = text.slice(0, text.length - Number(rule.slice(1, plus)));
+  return (rule.startsWith("l") ? kept.toLowerCase() : kept) + rule.slice(plus + 1);
+}
+
+/** The shortest rule that makes this lemma of this form. */
+export function ruleFor(text: string, lemma: string): string {
+  const rules = ["l", "k"].map((casing) => {
+    const from = casing === "l" ? text.toLowerCase() : text;
+    let shared = 0;
+    while (shared < Math.min(from.length, lemma.length) && from[shared] === lemma[shared]) shared += 1;
+    return `${casing}${from.length - shared}+${lemma.slice(shared)}`;
+  });
+  return rules[1]!.length < rules[0]!.length ? rules[1]! : rules[0]!;
+}

@@ -1,0 +1,28 @@
+import { type Clusters, unpackClusters } from "../model/clusters.ts";
+import { unpackLinear } from "../model/packing.ts";
+import { loadWeights } from "../model/weights.ts";
+import type { LemmaRules } from "./lemmatize.ts";
+import type { Parser } from "./parse.ts";
+import type { Tagger } from "./tag.ts";
+
+/** Word clusters, shared by tagger, parser and recognizer. */
+export const loadClusters = (): Clusters => unpackClusters(loadWeights("clusters").parts.words!);
+
+/** The tagger of graph-data/models; load it once. @throws {Error} one line, as `loadWeights` does. */
+export function loadTagger(clusters: Clusters = loadClusters()): Tagger {
+  const { card, parts } = loadWeights("tagger");
+  return {
+    linear: unpackLinear(parts.linear!, card.bits, card.labels),
+    clusters,
+    lemmas: unpackLemmas(parts.lemmas!),
+  };
+}
+
+/** The parser of graph-data/models; load it once. @throws {Error} one line, as `loadWeights` does. */
+export function loadParser(clusters: Clusters = loadClusters()): Parser {
+  const { card, parts } = loadWeights("parser");
+  return { linear: unpackLinear(parts.linear!, card.bits, card.labels), clusters };
+}
+
+const unpackLemmas = (bytes: Uint8Array): LemmaRules =>
+  new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>));
