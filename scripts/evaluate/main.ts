@@ -10,7 +10,9 @@ export type Evaluate = (data: string) => Promise<Scores> | Scores;
 
 /** Each is loaded only when asked for; its module exports `evaluate: Evaluate`. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
+  gold: () => import("./gold.ts"),
   ner: () => import("./ner.ts"),
+  ud: () => import("./ud.ts"),
 };
 
 const { values, positionals } = parseArgs({

@@ -1,9 +1,54 @@
 import type { Document } from "../annotate/document.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Relations } from "../model/relations.ts";
+import { type Mentions, mentionsOf } from "./arguments.ts";
 import type { Claim, Quote } from "./claim.ts";
+import { claimsOf } from "./claims.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
+import type { Draft } from "./draft.ts";
+import { indexFrames, matchesOf } from "./frames.ts";
+import { possessionDrafts } from "./possession.ts";
+import { indexRoles, roleDrafts } from "./roles.ts";
+import { settingsOf } from "./settings.ts";
+import { speechDrafts, speechesOf } from "./speech.ts";
+import { timesOf } from "./times.ts";
+import { treeOf } from "./tree.ts";
 
 /** All that is read out of one article. */
 export interface Extraction {
   readonly document: Document;
   readonly claims: readonly Claim[];
   readonly quotes: readonly Quote[];
+}
+
+/** Reads an annotated article: who did what to whom, according to whom, when, and how surely. */
+export function extract(document: Document, relations: Relations, lexicon: Lexicon): Extraction {
+  const mentions = mentionsOf(treeOf(document));
+  const clauses = clausesOf(mentions.tree);
+  const speeches = speechesOf(mentions, clauses, lexicon);
+  const quotes = speeches.map(({ quote }) => quote);
+  const drafts = [
+    ...frameDrafts(mentions, clauses, relations),
+    ...roleDrafts(mentions, clauses, indexRoles(relations)),
+    ...possessionDrafts(mentions, relations, lexicon),
+    ...speechDrafts(mentions, speeches),
+  ];
+  const settings = settingsOf(mentions, clauses, timesOf(document));
+  return { document, claims: claimsOf(drafts, { mentions, quotes, settings }), quotes };
+}
+
+function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: Relations): Draft[] {
+  const frames = indexFrames(relations);
+  return clauses.flatMap((clause) =>
+    matchesOf(clause, frames, mentions).map(({ relation, frame, subject, object, thing, rule }) => ({
+      relation: relation.id,
+      subject,
+      object,
+      thing,
+      denied: frame.denied ?? false,
+      predicate: clause.predicate,
+      rule,
+      confidence: clause.kind === "verb" ? 0.85 : 0.75,
+    })),
+  );
 }

@@ -1,0 +1,97 @@
+import type { Span } from "../text/span.ts";
+import type { Mentions } from "./arguments.ts";
+import type { Claim, Quote } from "./claim.ts";
+import type { Draft } from "./draft.ts";
+import type { Settings } from "./settings.ts";
+import { type Stance, stanceOf } from "./stance.ts";
+import { sentenceAt, spanOf } from "./tree.ts";
+
+/** What the claims of a document are judged by. */
+export interface Grounds {
+  readonly mentions: Mentions;
+  readonly quotes: readonly Quote[];
+  readonly settings: Settings;
+}
+
+const STATED: Stance = { polarity: "affirmed", modality: "stated", saidBy: [] };
+
+/** Drafts become claims: each with its stance, day, place and evidence; the same thing said twice is one claim. */
+export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
+  const { article } = grounds.mentions.tree.document;
+  const claims = drafts.map((draft) => claimOf(draft, grounds));
+  return merged(claims).map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
+}
+
+function claimOf(draft: Draft, { mentions, quotes, settings }: Grounds): Claim {
+  const stance = draft.standing ? STATED : stanceOf(mentions, draft.predicate, quotes);
+  const said = stance.saidBy.filter(
+    ({ chain }) => chain !== draft.subject.chain || draft.relation !== "quoted_on",
+  );
+  const denied = (stance.polarity === "denied") !== (draft.denied ?? false);
+  return {
+    id: "",
+    relation: draft.relation,
+    subject: draft.subject,
+    object: draft.object,
+    thing: draft.thing ?? null,
+    title: draft.title ?? null,
+    former: draft.former ?? false,
+    polarity: denied ? "denied" : "affirmed",
+    modality: stance.modality,
+    saidBy: said,
+    when: draft.standing ? null : settings.when(draft.predicate),
+    where: draft.standing ? null : settings.where(draft.predicate, [draft.subject, draft.object]),
+    evidence: [evidenceOf(draft, mentions)],
+    rule: draft.rule,
+    confidence: confidenceOf(draft, mentions),
+    inferred: false,
+  };
+}
+
+/** From the first to the last word that the claim rests on, within the predicate's sentence. */
+function evidenceOf({ predicate, subject, object, shown = [] }: Draft, { tree }: Mentions): Span {
+  const { from, to } = sentenceAt(tree, predicate);
+  const { mentions } = tree.document;
+  const arguments_ = [subject, object].flatMap(({ mention }) => {
+    const { title, from: first, to: end } = mentions[mention]!;
+    return [title?.[0] ?? first, end - 1];
+  });
+  const tokens = [predicate, ...shown, ...arguments_].filter((token) => token >= from && token < to);
+  return spanOf(
+    tree,
+    tokens.sort((a, b) => a - b),
+  );
+}
+
+/** A pronoun or description may be resolved wrongly, and words far from their predicate may be attached wrongly. */
+function confidenceOf({ confidence, subject, object, predicate }: Draft, { tree }: Mentions): number {
+  const { mentions } = tree.document;
+  const doubts = [subject, object].map(({ mention }) => {
+    const { form, head } = mentions[mention]!;
+    const indirect = form === "pronoun" ? 0.85 : form === "description" ? 0.9 : 1;
+    return indirect * (Math.abs(head - predicate) > 15 ? 0.9 : 1);
+  });
+  return Math.round(confidence * doubts[0]! * doubts[1]! * 100) / 100;
+}
+
+const keyOf = ({ relation, subject, object, polarity, modality, when }: Claim): string =>
+  [relation, subject.chain, object.chain, polarity, modality, when?.first, when?.last].join("|");
+
+/** One claim for the same relation of the same two, put the same way, on the same day: with the evidence of all. */
+function merged(claims: readonly Claim[]): Claim[] {
+  const byKey = new Map<string, Claim>();
+  for (const claim of claims) {
+    const known = byKey.get(keyOf(claim));
+    byKey.set(keyOf(claim), known ? joined(known, claim) : claim);
+  }
+  return [...byKey.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
+}
+
+function joined(known: Claim, claim: Claim): Claim {
+  const [better, other] = claim.confidence > known.confidence ? [claim, known] : [known, claim];
+  const evidence = [...better.evidence];
+  for (const span of other.evidence) {
+    if (!evidence.some(({ start, end }) => span.start < end && start < span.end)) evidence.push(span);
+  }
+  return { ...better, title: better.title ?? other.title, where: better.where ?? other.where, evidence };
+}

@@ -1,0 +1,232 @@
+import {
+  bare,
+  conjuncts,
+  dependents,
+  isNoun,
+  isPredicate,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  type Tree,
+} from "./tree.ts";
+
+export type PredicateKind = "verb" | "noun" | "adjective";
+
+/**
+ * A proposition: a predicate and the tokens that stand in its roles. Passives, control, coordination, relative and
+ * participle clauses, and light verbs are undone, so that "a letter was handed to her by him" and "he handed her a
+ * letter" have the same roles.
+ */
+export interface Clause {
+  readonly predicate: number;
+  readonly kind: PredicateKind;
+  /** With its particle: "step down". */
+  readonly lemma: string;
+  /** Heads of phrases by role: subject, object, recipient, complement, agent, or a preposition. */
+  readonly roles: ReadonlyMap<string, readonly number[]>;
+  /** The predicate of the clause that it is embedded in, -1 without. */
+  readonly governor: number;
+}
+
+/** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
+const LIGHT =
+  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|discuss|arrange|set)$/;
+
+type Roles = Map<string, number[]>;
+
+function add(roles: Roles, role: string, tokens: readonly number[]): void {
+  if (tokens.length === 0) return;
+  const present = roles.get(role) ?? [];
+  roles.set(role, [...present, ...tokens.filter((token) => !present.includes(token))]);
+}
+
+/** All clauses of a document: of verbs, of nouns that have arguments, and of adjectives with a subject. */
+export function clausesOf(tree: Tree): Clause[] {
+  const clauses: Clause[] = [];
+  const verbs = new Map<number, Clause>();
+  for (let token = 0; token < tree.document.tokens.length; token += 1) {
+    if (!isClausal(tree, token)) continue;
+    const clause = verbClause(tree, token);
+    verbs.set(token, clause);
+    clauses.push(clause);
+  }
+  for (let token = 0; token < tree.document.tokens.length; token += 1) {
+    if (tree.document.parts[token] === "NOUN") clauses.push(nounClause(tree, token, verbs));
+  }
+  return clauses.sort((a, b) => a.predicate - b.predicate);
+}
+
+const isClausal = (tree: Tree, token: number): boolean =>
+  isVerb(tree, token)
+    ? !["aux", "cop", "case", "mark"].includes(bare(tree, token))
+    : dependents(tree, token, "nsubj", "cop").length > 0;
+
+const isPassive = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "nsubj:pass", "aux:pass", "csubj:pass").length > 0 ||
+  (tree.document.tags[token] === "VBN" &&
+    ["acl", "amod"].includes(bare(tree, token)) &&
+    dependents(tree, token, "obj", "aux").length === 0);
+
+function verbClause(tree: Tree, token: number): Clause {
+  const roles: Roles = new Map();
+  const passive = isPassive(tree, token);
+  const subjects = subjectsOf(tree, token);
+  const objects = objectsOf(tree, token);
+  add(roles, passive ? "object" : "subject", subjects);
+  add(roles, "object", objects);
+  if (passive && objects.length > 0) add(roles, "recipient", subjects);
+  add(
+    roles,
+    "recipient",
+    dependents(tree, token, "iobj").flatMap((other) => conjuncts(tree, other)),
+  );
+  add(roles, "complement", dependents(tree, token, "xcomp", "ccomp"));
+  if (!isVerb(tree, token)) add(roles, "complement", [token]);
+  obliques(tree, token, roles, passive);
+  return {
+    predicate: token,
+    kind: kindOf(tree, token),
+    lemma: phraseLemma(tree, token),
+    roles,
+    governor: governorOf(tree, token),
+  };
+}
+
+const kindOf = (tree: Tree, token: number): PredicateKind =>
+  isVerb(tree, token) ? "verb" : isNoun(tree, token) ? "noun" : "adjective";
+
+/** Prepositional phrases of a verb and, where they were attached there, of its objects. */
+function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): void {
+  for (const oblique of dependents(tree, token, "obl", "nmod")) {
+    const preposition = prepositionOf(tree, oblique);
+    if (preposition === "") continue;
+    const role = passive && preposition === "by" ? "subject" : preposition;
+    add(roles, role, conjuncts(tree, oblique));
+  }
+  for (const object of roles.get("object") ?? []) {
+    for (const modifier of dependents(tree, object, "nmod")) {
+      const preposition = prepositionOf(tree, modifier);
+      if (preposition !== "" && preposition !== "of" && !roles.has(preposition)) {
+        add(roles, preposition, conjuncts(tree, modifier));
+      }
+    }
+  }
+}
+
+function phraseLemma(tree: Tree, token: number): string {
+  const particles = dependents(tree, token, "compound:prt").map((particle) => lemmaOf(tree, particle));
+  return [lemmaOf(tree, token), ...particles].join(" ");
+}
+
+/** Who does it: the clause's own subject, or one shared with the clause that it hangs on. */
+function subjectsOf(tree: Tree, token: number, depth = 0): number[] {
+  const own = dependents(tree, token, "nsubj").filter((subject) => !isRelativizer(tree, subject));
+  if (own.length > 0) return own.flatMap((subject) => conjuncts(tree, subject));
+  const head = tree.document.heads[token]!;
+  if (head < 0 || depth > 6) return [];
+  switch (bare(tree, token)) {
+    case "acl":
+      return relativeSubject(tree, token, head);
+    case "xcomp":
+      return controllerOf(tree, head, depth);
+    case "conj":
+      return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];
+    case "advcl":
+    case "parataxis":
+      return dependents(tree, token, "mark").length === 0 || dependents(tree, token, "nsubj").length === 0
+        ? subjectsOf(tree, head, depth + 1)
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** Of "the letter (that) he wrote" the letter is the object, though it stands above. */
+function objectsOf(tree: Tree, token: number): number[] {
+  const own = dependents(tree, token, "obj").filter((object) => !isRelativizer(tree, object));
+  if (own.length > 0) return own.flatMap((object) => conjuncts(tree, object));
+  const head = tree.document.heads[token]!;
+  const relative = tree.document.relations[token] === "acl:relcl" && head >= 0;
+  const taken = dependents(tree, token, "nsubj").some((subject) => isRelativizer(tree, subject));
+  const stranded = dependents(tree, token, "obl").some((oblique) => isRelativizer(tree, oblique));
+  return relative && !taken && !stranded && dependents(tree, token, "nsubj").length > 0
+    ? conjuncts(tree, head)
+    : [];
+}
+
+const isRelativizer = (tree: Tree, token: number): boolean => /^W(DT|P)/.test(tree.document.tags[token]!);
+
+/** Of "the minister who resigned", "the letter handed over", "the plan to leave". */
+function relativeSubject(tree: Tree, token: number, head: number): number[] {
+  const marked = dependents(tree, token, "mark").length > 0;
+  const active = /^VB[GDZP]?$/.test(tree.document.tags[token]!) || dependents(tree, token, "aux").length > 0;
+  if (marked || (active && tree.document.tags[token] === "VB")) {
+    const owners = dependents(tree, head, "nmod:poss", "nmod:unmarked");
+    if (owners.length > 0) return owners;
+    const above = tree.document.heads[head]!;
+    return above >= 0 && isPredicate(tree, above) ? subjectsOf(tree, above, 1) : [];
+  }
+  const relativized = dependents(tree, token, "nsubj").some((subject) => isRelativizer(tree, subject));
+  const participle = tree.document.relations[token] === "acl";
+  return relativized || participle ? conjuncts(tree, head) : [];
+}
+
+/** The subject of "to leave" in "she urged him to leave" is him; in "she promised to leave" it is she. */
+function controllerOf(tree: Tree, head: number, depth: number): number[] {
+  const objects = dependents(tree, head, "obj", "iobj");
+  return objects.length > 0
+    ? objects.flatMap((object) => conjuncts(tree, object))
+    : subjectsOf(tree, head, depth + 1);
+}
+
+function governorOf(tree: Tree, token: number): number {
+  let head = tree.document.heads[token]!;
+  while (head >= 0 && !isClausal(tree, head)) head = tree.document.heads[head]!;
+  return head;
+}
+
+/** "Merkel's talks with Macron", "the killing of A by B", "held talks with". */
+function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause>): Clause {
+  const roles: Roles = new Map();
+  add(
+    roles,
+    "agent",
+    dependents(tree, token, "nmod:poss").flatMap((owner) => conjuncts(tree, owner)),
+  );
+  for (const modifier of dependents(tree, token, "nmod", "obl")) {
+    const preposition = prepositionOf(tree, modifier);
+    if (preposition !== "") add(roles, preposition, conjuncts(tree, modifier));
+  }
+  const governor = governorOf(tree, token);
+  const carrier = verbs.get(governor);
+  if (carrier) borrow(tree, token, carrier, roles);
+  add(roles, "agent", roles.get("by") ?? []);
+  if (!roles.has("agent")) add(roles, "agent", dependents(tree, token, "compound", "amod"));
+  add(roles, "subject", copularSubject(tree, token));
+  return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
+}
+
+const copularSubject = (tree: Tree, token: number): number[] => {
+  const head = tree.document.heads[token]!;
+  if (bare(tree, token) === "appos" && head >= 0) return [head];
+  return [];
+};
+
+/** A noun that a light verb carries takes the verb's subject and prepositional phrases. */
+function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
+  const light = carrier.kind === "verb" && LIGHT.test(carrier.lemma.split(" ")[0]!);
+  const carried = (carrier.roles.get("object") ?? []).includes(token);
+  if (light && carried) {
+    if (!roles.has("agent")) add(roles, "agent", carrier.roles.get("subject") ?? []);
+    for (const [role, tokens] of carrier.roles) {
+      if (!["subject", "object", "recipient", "complement"].includes(role) && !roles.has(role))
+        add(roles, role, tokens);
+    }
+    return;
+  }
+  const within = /^(during|on|in|at|after|before|following|for|from)$/.test(prepositionOf(tree, token));
+  if (within && tree.document.heads[token] === carrier.predicate && !roles.has("agent")) {
+    const determined = dependents(tree, token, "det").some((word) => lemmaOf(tree, word) === "the");
+    if (!determined) add(roles, "agent", carrier.roles.get("subject") ?? []);
+  }
+}

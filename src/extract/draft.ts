@@ -1,0 +1,22 @@
+import type { Argument } from "./claim.ts";
+
+/** A claim before its stance, time and evidence are read off the words around its predicate. */
+export interface Draft {
+  readonly relation: string;
+  readonly subject: Argument;
+  readonly object: Argument;
+  readonly thing?: string | null;
+  readonly title?: string | null;
+  readonly former?: boolean;
+  /** The words themselves deny it. */
+  readonly denied?: boolean;
+  /** The token that carries the claim: a verb, a role noun, a name. */
+  readonly predicate: number;
+  /** Tokens that the evidence must show, beside predicate, subject and object. */
+  readonly shown?: readonly number[];
+  /** A name's own role ("President Trump") holds whatever the sentence around it does. */
+  readonly standing?: boolean;
+  readonly rule: string;
+  /** Before what stance takes off. */
+  readonly confidence: number;
+}

@@ -1,0 +1,178 @@
+import type { EntityType } from "../annotate/document.ts";
+import type { Lexicon } from "../model/lexicon.ts";
+import type { Relations } from "../model/relations.ts";
+import type { Mentions } from "./arguments.ts";
+import type { Argument } from "./claim.ts";
+import type { Draft } from "./draft.ts";
+import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
+
+/** What it means that one name belongs to another: types of the two, how they are joined, the relation, and its direction. */
+interface Belonging {
+  readonly inner: EntityType;
+  readonly outer: EntityType;
+  /** "poss" for a possessive, "before" for a name used as a modifier, else prepositions. */
+  readonly links: readonly string[];
+  readonly relation: string;
+  /** True where the outer one is the subject: in "Boeing's 787" Boeing makes it. */
+  readonly reversed?: boolean;
+}
+
+const BELONGINGS: readonly Belonging[] = [
+  { inner: "Organization", outer: "Organization", links: ["poss", "of"], relation: "part_of" },
+  { inner: "Work", outer: "Organization", links: ["poss"], relation: "part_of" },
+  { inner: "Product", outer: "Organization", links: ["poss", "before"], relation: "makes", reversed: true },
+  { inner: "Place", outer: "Place", links: ["in", "at", "of", "near"], relation: "located_in" },
+  { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },
+  { inner: "Event", outer: "Place", links: ["in", "at", "before"], relation: "located_in" },
+  { inner: "Organization", outer: "Place", links: ["in", "of", "poss", "before"], relation: "based_in" },
+  { inner: "Person", outer: "Organization", links: ["of", "from"], relation: "member_of" },
+  { inner: "Person", outer: "Place", links: ["of", "from"], relation: "represents" },
+];
+
+/** Claims that lie in how two names are joined: "the CIA's Korea Mission Center", "Mobile, Alabama", "Irish airline Aer Lingus". */
+export function possessionDrafts(mentions: Mentions, relations: Relations, lexicon: Lexicon): Draft[] {
+  const kinds = new Set([
+    ...(relations.get("based_in")?.roles ?? []),
+    ...(relations.get("located_in")?.roles ?? []),
+  ]);
+  return mentions.tree.document.mentions.flatMap((mention, index) =>
+    mention.form === "name"
+      ? [
+          ...joined(mentions, index),
+          ...kindBefore(mentions, index, kinds),
+          ...placeAfter(mentions, index, lexicon),
+          ...countryInside(mentions, index, lexicon),
+        ]
+      : [],
+  );
+}
+
+const argumentOf = ({ tree }: Mentions, mention: number): Argument | null => {
+  const [chain, ...others] = tree.document.referents[mention] ?? [];
+  return chain === undefined || others.length > 0 ? null : { mention, chain };
+};
+
+function draft(mentions: Mentions, relation: string, subject: number, object: number, rule: string): Draft[] {
+  const from = argumentOf(mentions, subject);
+  const to = argumentOf(mentions, object);
+  if (!from || !to || from.chain === to.chain) return [];
+  const predicate = mentions.tree.document.mentions[subject]!.head;
+  return [
+    {
+      relation,
+      subject: from,
+      object: to,
+      predicate,
+      standing: true,
+      rule: `${relation}/${rule}`,
+      confidence: 0.8,
+    },
+  ];
+}
+
+/** Names that hang on this name in the tree. */
+function joined(mentions: Mentions, index: number): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const inner = tree.document.mentions[index]!;
+  const children = dependents(tree, inner.head, "nmod", "compound", "amod").filter(
+    (child) => child < inner.from || child >= inner.to,
+  );
+  return children.flatMap((child) => {
+    const other = mentionAt[child]!;
+    if (other < 0 || other === index || tree.document.mentions[other]!.head !== child) return [];
+    const link = linkOf(tree, child);
+    const outer = tree.document.mentions[other]!.type;
+    const found = BELONGINGS.find(
+      (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),
+    );
+    if (!found) return [];
+    const rule = `${link === "poss" || link === "before" ? "name" : "preposition"}:${link}`;
+    return found.reversed
+      ? draft(mentions, found.relation, other, index, rule)
+      : draft(mentions, found.relation, index, other, rule);
+  });
+}
+
+function linkOf(tree: Tree, token: number): string {
+  if (tree.document.relations[token] === "nmod:poss") return "poss";
+  const preposition = prepositionOf(tree, token);
+  return preposition !== "" ? preposition : bare(tree, token) === "nmod" ? "beside" : "before";
+}
+
+/** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco". */
+function kindBefore(mentions: Mentions, index: number, kinds: ReadonlySet<string>): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { document } = tree;
+  const { from, type, head } = document.mentions[index]!;
+  if (type !== "Organization" && type !== "Place") return [];
+  const of = document.tokens[from - 1]?.text === "of" ? 1 : 0;
+  const noun = from - 1 - of;
+  if (
+    noun < 0 ||
+    document.parts[noun] !== "NOUN" ||
+    !kinds.has(lemmaOf(tree, noun)) ||
+    (of && document.heads[head] !== noun)
+  )
+    return [];
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    if (/^(ADP|VERB|PUNCT|DET|AUX)$/.test(document.parts[at]!) && document.tokens[at]!.text !== "-") break;
+    const other = mentionAt[at]!;
+    if (other >= 0 && other !== index && document.mentions[other]!.type === "Place") {
+      return draft(
+        mentions,
+        type === "Place" ? "located_in" : "based_in",
+        index,
+        other,
+        `kind:${lemmaOf(tree, noun)}`,
+      );
+    }
+  }
+  return [];
+}
+
+/** "Mobile, Alabama": a place, a comma, and a larger place that the first can lie in. */
+function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
+  const { document } = mentions.tree;
+  const { to, type } = document.mentions[index]!;
+  if (type !== "Place" || document.tokens[to]?.text !== ",") return [];
+  const other = mentions.mentionAt[to + 1] ?? -1;
+  const next = document.mentions[other];
+  if (next?.type !== "Place" || next.form !== "name" || next.from !== to + 1) return [];
+  const inner = document.mentions[index]!;
+  const larger = isLarge(document.article.text.slice(next.start, next.end), lexicon);
+  const smaller = !isLarge(document.article.text.slice(inner.start, inner.end), lexicon);
+  const listed = document.tokens[next.to]?.text === "and" || document.tokens[next.to + 1]?.text === "and";
+  return larger && smaller && !listed ? draft(mentions, "located_in", index, other, "name:comma") : [];
+}
+
+const isLarge = (name: string, lexicon: Lexicon): boolean =>
+  lexicon.countryOf(name) !== null || lexicon.regions.has(name);
+
+/** "the Irish government", "Parliament of the United Kingdom", "Singapore summit": the place lies in the name itself. */
+function countryInside(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
+  const { document } = mentions.tree;
+  const { type, from, to } = document.mentions[index]!;
+  if ((type !== "Organization" && type !== "Event") || to - from < 2) return [];
+  const words = document.tokens.slice(from, to).map(({ text }) => text);
+  const places = [words[0]!, words.slice(0, 2).join(" "), ...afterOf(words)].map(
+    (name) => lexicon.countryOf(name) ?? lexicon.placeOfDemonym(name) ?? name,
+  );
+  const other = placeCalled(mentions, places, lexicon);
+  if (other < 0) return [];
+  return draft(mentions, type === "Event" ? "located_in" : "based_in", index, other, "name:inside");
+}
+
+function afterOf(words: readonly string[]): string[] {
+  const at = words.lastIndexOf("of");
+  const rest = words.slice(at + 1).filter((word) => word.toLowerCase() !== "the");
+  return at > 0 && rest.length > 0 ? [rest.join(" ")] : [];
+}
+
+/** A mention of a place by one of these names, anywhere in the article; -1 without. */
+function placeCalled({ tree }: Mentions, names: readonly string[], lexicon: Lexicon): number {
+  const { chains } = tree.document;
+  const called = chains.find(
+    ({ type, name }) => type === "Place" && names.includes(lexicon.countryOf(name) ?? name),
+  );
+  return called?.mentions[0] ?? -1;
+}
