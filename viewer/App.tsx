@@ -5,6 +5,7 @@ import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { Panel } from "./reading/Panel.tsx";
 import { Search } from "./Search.tsx";
+import { Save } from "./save/Save.tsx";
 import { graph, part } from "./state/view.ts";
 
 function Shown(): JSX.Element {
@@ -46,6 +47,7 @@ export function App(): JSX.Element {
         <Search />
         <Shown />
         <Zoom />
+        <Save />
         <button
           type="button"
           class="legend-switch"

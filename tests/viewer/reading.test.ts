@@ -76,7 +76,7 @@ describe.runIf(here)("a reader", () => {
     const { page, reading } = await arrive("edge=pompeo%7Cmet%7Ckim");
     await reading.getByRole("heading", { name: "Mike Pompeo met Kim Jong Un" }).waitFor();
     expect(await reading.getByText("Denied", { exact: true }).count()).toBe(2);
-    await reading.getByRole("button", { name: /Sample Post.*Read in the article/ }).click();
+    await reading.getByRole("button", { name: /Sample Post.*In the article/ }).click();
     await reading.getByRole("heading", { name: /the North answers Pompeo/ }).waitFor();
     expect((await reading.locator("mark").allTextContents()).join("")).toBe(
       "expected to meet Kim Jong Un but did not",

@@ -2,6 +2,7 @@ import Sigma from "sigma";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
 import { labelsThatFit, type Wanted } from "./labels.ts";
 import type { Palette } from "./palette.ts";
+import type { Seen } from "./seen.ts";
 import {
   CURVATURE,
   EDGE_LABEL_SIZE,
@@ -193,9 +194,7 @@ export class Scene {
     const [dx, dy] = [to.x - from.x, to.y - from.y];
     const length = Math.hypot(dx, dy);
     if (length - from.radius - to.radius < width + 34) return null;
-    const { parallelCount, parallelIndex } = this.#sigma.getEdgeState(edge);
-    const turned = this.drawing.source(edge) > this.drawing.target(edge) ? -1 : 1;
-    const bend = parallelCount > 1 ? turned * (parallelIndex - (parallelCount - 1) / 2) * SPREAD : CURVATURE;
+    const bend = this.#curvature(edge);
     const [x, y] = [(from.x + to.x) / 2 + (dy * bend) / 2, (from.y + to.y) / 2 - (dx * bend) / 2];
     const halfWidth = (Math.abs(dx / length) * width + Math.abs(dy / length) * 12) / 2 + 2;
     const halfHeight = (Math.abs(dy / length) * width + Math.abs(dx / length) * 12) / 2 + 2;
@@ -206,6 +205,27 @@ export class Scene {
       right: x + halfWidth,
       top: y - halfHeight,
       bottom: y + halfHeight,
+    };
+  }
+
+  /** As sigma fans parallel edges out: each swings as far as its place among them says. */
+  #curvature(edge: string): number {
+    const { parallelCount, parallelIndex } = this.#sigma.getEdgeState(edge);
+    if (parallelCount <= 1) return CURVATURE;
+    const turned = this.drawing.source(edge) > this.drawing.target(edge) ? -1 : 1;
+    return turned * (parallelIndex - (parallelCount - 1) / 2) * SPREAD;
+  }
+
+  /** The picture as it stands on the screen, to make a file of. */
+  seen(): Seen {
+    return {
+      drawing: this.drawing,
+      palette: this.#palette,
+      ...this.#sigma.getDimensions(),
+      place: (node) => this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node)),
+      radius: (node) => this.#sigma.scaleSize(this.drawing.getNodeAttribute(node, "size")),
+      labelled: (node) => this.#sigma.getNodeState(node).labelled,
+      curvature: (edge) => this.#curvature(edge),
     };
   }
 

@@ -1,9 +1,10 @@
+import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { ArticleHeading, ClaimReading, EvidenceReading } from "../../src/graph/reading.ts";
-import { hovered, open, openEdge } from "../state/view.ts";
+import { graph, hovered, open, openEdge, spoken } from "../state/view.ts";
 import { Marked } from "./Marked.tsx";
 import { Name } from "./Name.tsx";
-import { rangeInWords, shortDay } from "./words.ts";
+import { dayInWords, rangeInWords, shortDay, webAddress } from "./words.ts";
 
 /** How surely it is said, in a word before the sentence. What an article states in its own voice needs none. */
 const LEADS: Readonly<Record<ClaimReading["modality"], string | null>> = {
@@ -65,7 +66,41 @@ export function Source({
     <button type="button" class="source" onClick={() => open({ kind: "article", id: article.id, at })}>
       <b>{article.outlet ?? article.name}</b>
       {article.published && <span>{shortDay(article.published)}</span>}
-      <span class="go">Read in the article</span>
+      <span class="go">In the article</span>
+    </button>
+  );
+}
+
+/** Sentence, outlet, title and day, and where to read it: to be pasted into a text. */
+function citationOf(
+  { sentence }: EvidenceReading,
+  { outlet, name, title, published, url }: ArticleHeading,
+): string {
+  const source = [outlet ?? name, `“${title}”`, published && dayInWords(published)]
+    .filter(Boolean)
+    .join(", ");
+  return `“${sentence}” (${source}) ${webAddress(url) ?? location.href}`;
+}
+
+function Cite({
+  evidence,
+  article,
+}: {
+  readonly evidence: EvidenceReading;
+  readonly article: ArticleHeading;
+}): JSX.Element {
+  const copied = useSignal(false);
+  const copy = async () => {
+    await navigator.clipboard.writeText(citationOf(evidence, article));
+    copied.value = true;
+    spoken.value = "Citation copied";
+    setTimeout(() => {
+      copied.value = false;
+    }, 1600);
+  };
+  return (
+    <button type="button" class="cite" onClick={copy}>
+      {copied.value ? "Copied" : "Copy citation"}
     </button>
   );
 }
@@ -82,14 +117,23 @@ function Evidence({
       <blockquote>
         <Marked text={evidence.sentence} spans={evidence.highlight} />
       </blockquote>
-      <Source article={article} at={evidence.span} />
+      <div class="below">
+        <Source article={article} at={evidence.span} />
+        <Cite evidence={evidence} article={article} />
+      </div>
     </div>
   );
 }
 
+/** The key of the edge that a claim belongs to; a symmetric one may stand in the other order there. */
+function edgeOf({ subject, relation, object }: ClaimReading): string {
+  const [there, back] = [`${subject.id}|${relation}|${object.id}`, `${object.id}|${relation}|${subject.id}`];
+  return !graph.value?.hasEdge(there) && graph.value?.hasEdge(back) ? back : there;
+}
+
 /** One claim: as a sentence, with when, where and who says it, and the words that it rests on. */
 export function Claim({ claim }: { readonly claim: ClaimReading }): JSX.Element {
-  const key = `${claim.subject.id}|${claim.relation}|${claim.object.id}`;
+  const key = edgeOf(claim);
   const light = (on: boolean) => () => {
     hovered.value = on ? { edge: key } : null;
   };
