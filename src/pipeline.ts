@@ -6,6 +6,7 @@ import { loadClusters, loadParser, loadTagger } from "./annotate/models.ts";
 import { type Parser, parse } from "./annotate/parse.ts";
 import { recognize } from "./annotate/recognize.ts";
 import { type RecognizerModel, recognizerOf } from "./annotate/recognizer.ts";
+import { type Referrer, referrerOf } from "./annotate/references.ts";
 import { type Tagger, tag } from "./annotate/tag.ts";
 import { tokenize } from "./annotate/tokenize.ts";
 import { type Extraction, extract } from "./extract/extract.ts";
@@ -23,6 +24,7 @@ export interface Models {
   readonly tagger: Tagger;
   readonly parser: Parser;
   readonly recognizer: RecognizerModel;
+  readonly referrer: Referrer;
   readonly lexicon: Lexicon;
   readonly relations: Relations;
 }
@@ -33,19 +35,21 @@ export function loadModels(): Models {
     tagger: loadTagger(clusters),
     parser: loadParser(clusters),
     recognizer: recognizerOf(loadWeights("recognizer")),
+    referrer: referrerOf(loadWeights("referrer")),
     lexicon: loadLexicon(),
     relations: loadRelations(),
   };
 }
 
 /** An article, read word by word: its tokens, tags, trees and names, and who each mention is. */
-export function annotate(article: Article, { tagger, parser, recognizer, lexicon }: Models): Document {
+export function annotate(article: Article, models: Models): Document {
+  const { tagger, parser, recognizer, referrer, lexicon } = models;
   const { tokens, sentences } = tokenize(article.text, article.blocks);
   const tagged = tag(tokens, sentences, tagger);
   const { heads, relations } = parse(tokens, tagged, sentences, parser);
   const document = { article, tokens, sentences, ...tagged };
   const names = recognize(document, recognizer, lexicon);
-  return corefer({ ...document, heads, relations, names }, lexicon);
+  return corefer({ ...document, heads, relations, names }, lexicon, referrer);
 }
 
 /** What an article says: its claims and quotes, each with its words. */
