@@ -15,7 +15,12 @@
 // One article: word by word, then what it says.
 export type { Chain, Document, EntityType, Mention, Sentence, Token } from "./annotate/document.ts";
 export { writeConllu as exportConllu } from "./export/conllu.ts";
-export { writeEdgesCsv as exportEdgesCsv, writeNodesCsv as exportNodesCsv } from "./export/csv.ts";
+export {
+  writeEdgesCsv as exportEdgesCsv,
+  writeEvidenceCsv as exportEvidenceCsv,
+  writeNodesCsv as exportNodesCsv,
+} from "./export/csv.ts";
+export { writeFtm as exportFtm } from "./export/ftm.ts";
 export {
   writeDynamicGexf as exportDynamicGexf,
   writeGexf as exportGexf,
@@ -25,10 +30,11 @@ export { writeGraphml as exportGraphml } from "./export/graphml.ts";
 export { writeJson as exportJson } from "./export/json.ts";
 export type { Argument, Claim, DayRange, Modality, Polarity, Quote } from "./extract/claim.ts";
 export type { Extraction } from "./extract/extract.ts";
+export { type Account, readAccount } from "./graph/account.ts";
 export { readArticle } from "./graph/articles.ts";
 // The graph: drawn in the browser, or handed on.
 export { buildGraph } from "./graph/build.ts";
-export { readEdge } from "./graph/claims.ts";
+export { readClaims, readEdge } from "./graph/claims.ts";
 export { readEntity } from "./graph/entities.ts";
 export { neighborhood, neighbors, shortestPath } from "./graph/explore.ts";
 export type { EdgeAttributes, NewsGraph, NodeAttributes } from "./graph/news-graph.ts";
@@ -40,6 +46,7 @@ export type {
   SearchHit,
 } from "./graph/reading.ts";
 export { search } from "./graph/search.ts";
+export { EVERYTHING, type Selection } from "./graph/selection.ts";
 export {
   annotate,
   type BuildStep,

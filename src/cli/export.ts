@@ -1,56 +1,75 @@
 import { Argument, type Command } from "commander";
-import { writeEdgesCsv, writeEvidenceCsv, writeNodesCsv } from "../export/csv.ts";
-import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
-import { writeGraphml } from "../export/graphml.ts";
-import { writeJson } from "../export/json.ts";
+import type { EntityType } from "../annotate/document.ts";
+import { readAccount } from "../graph/account.ts";
 import { buildGraph } from "../graph/build.ts";
-import { readEdge } from "../graph/claims.ts";
-import type { NewsGraph } from "../graph/news-graph.ts";
-import type { ClaimReading } from "../graph/reading.ts";
+import type { Selection } from "../graph/selection.ts";
 import type { Store } from "../store/store.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag } from "./database.ts";
-import { writeTo } from "./sink.ts";
+import { type ClaimFilters, passes, typeOption, withClaimFilters } from "./filters.ts";
+import { FORMATS, type Source } from "./formats.ts";
+import { Mistake } from "./mistake.ts";
+import { writeFolder, writeTo } from "./sink.ts";
+import { say } from "./terminal.ts";
 
-interface Format {
-  readonly what: string;
-  readonly write: (store: Store) => Iterable<string>;
+interface Flags extends DatabaseFlag, ClaimFilters {
+  readonly out: string;
+  readonly type?: EntityType;
 }
-
-const drawn =
-  (write: (graph: NewsGraph) => Iterable<string>) =>
-  (store: Store): Iterable<string> =>
-    write(buildGraph(store));
-
-function* claimsOf(store: Store): Generator<ClaimReading> {
-  for (const { subject, relation, object } of store.edges())
-    yield* readEdge(store, subject, relation, object);
-}
-
-const FORMATS: Readonly<Record<string, Format>> = {
-  gexf: { what: "GEXF 1.3, for Gephi", write: drawn(writeGexf) },
-  "gexf-dynamic": { what: "GEXF 1.3 with days, for Gephi's timeline", write: drawn(writeDynamicGexf) },
-  "gexf-1.2": { what: "GEXF 1.2draft, for networkx", write: drawn(writeGexf12) },
-  graphml: { what: "GraphML, for yEd, Cytoscape and igraph", write: drawn(writeGraphml) },
-  "nodes-csv": { what: "a table of nodes", write: drawn(writeNodesCsv) },
-  "edges-csv": { what: "a table of edges", write: drawn(writeEdgesCsv) },
-  "evidence-csv": { what: "a table of all evidence", write: (store) => writeEvidenceCsv(claimsOf(store)) },
-  json: { what: "graphology JSON", write: drawn(writeJson) },
-};
 
 const listed = Object.entries(FORMATS)
-  .map(([name, { what }]) => `${name} (${what})`)
-  .join(", ");
+  .map(([name, { what }]) => `  ${name.padEnd(14)} ${what}`)
+  .join("\n");
 
-interface Flags extends DatabaseFlag {
-  readonly out: string;
+const CLAIM_FILTERS = [
+  "relation",
+  "outlet",
+  "since",
+  "until",
+  "modality",
+  "polarity",
+  "minConfidence",
+] as const;
+
+function selectionOf(flags: Flags): Selection {
+  const asked = CLAIM_FILTERS.some((name) => flags[name] !== undefined);
+  return {
+    types: flags.type === undefined ? null : new Set([flags.type]),
+    claim: asked ? (claim) => passes(claim, flags) : null,
+  };
+}
+
+function sourceOf(store: Store, selection: Selection): Source {
+  return { graph: () => buildGraph(store, selection), account: () => readAccount(store, selection) };
+}
+
+function write(store: Store, name: string, flags: Flags): void {
+  const selection = selectionOf(flags);
+  const source = sourceOf(store, selection);
+  const format = FORMATS[name]!;
+  if ("file" in format) writeTo(flags.out, format.file(source));
+  else writeFolder(flags.out, format.folder(source));
 }
 
 export const addExport = (program: Command): Command =>
-  withDatabaseFlag(program.command("export"))
+  withClaimFilters(withDatabaseFlag(program.command("export")))
     .description("write the graph of a database in a format of other tools")
-    .addArgument(new Argument("<format>", listed).choices(Object.keys(FORMATS)))
-    .option("--out <file>", "where to; - for standard output", "-")
-    .addHelpText("after", "\nExample:\n  relata export gexf --db news.db --out news.gexf")
-    .action((format: string, flags: Flags) => {
-      reading(databaseOf(flags), (store) => writeTo(flags.out, FORMATS[format]!.write(store)));
+    .addArgument(new Argument("<format>", "one of the formats below").choices(Object.keys(FORMATS)))
+    .option("-o, --out <path>", "file or folder to write; - for standard output", "-")
+    .addOption(typeOption())
+    .addHelpText(
+      "after",
+      `
+Formats:
+${listed}
+
+Example:
+  relata export gexf --db news.db --out news.gexf`,
+    )
+    .action((name: string, flags: Flags) => {
+      const { out } = flags;
+      if (out === "-" && "folder" in FORMATS[name]!) {
+        throw new Mistake(`${name} is several files; name a folder for them with --out`);
+      }
+      reading(databaseOf(flags), (store) => write(store, name, flags));
+      if (out !== "-") say(`${out}: written`);
     });

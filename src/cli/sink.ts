@@ -1,18 +1,115 @@
-import { writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { Mistake } from "./mistake.ts";
 import { print } from "./terminal.ts";
 
-/** Writes pieces of text to a file, or to standard output for "-". */
-export function writeTo(path: string, pieces: Iterable<string>): void {
+export type Pieces = Iterable<string | Uint8Array>;
+
+/** Writes pieces to a file, or to standard output for "-". The file is there whole or, if anything goes wrong, as it was. */
+export function writeTo(path: string, pieces: Pieces): void {
   if (path === "-") {
     for (const piece of pieces) print(piece);
     return;
   }
+  orSaid(path, () => {
+    if (isDevice(path)) fill(path, pieces);
+    else replace(path, (temporary) => fill(temporary, pieces));
+  });
+}
+
+/** Writes files into a folder, which is made if it is not there. All of them are there whole, or all are as they were. */
+export function writeFolder(path: string, files: Readonly<Record<string, Pieces>>): void {
+  orSaid(path, () => {
+    mkdirSync(path, { recursive: true });
+    replaceAll(Object.entries(files).map(([name, pieces]) => [join(path, name), pieces]));
+  });
+}
+
+/** Takes the place of each file only when all of them are written. */
+function replaceAll(files: readonly (readonly [path: string, pieces: Pieces])[]): void {
+  const [first, ...rest] = files;
+  if (first === undefined) return;
+  const [path, pieces] = first;
+  replace(path, (temporary) => {
+    fill(temporary, pieces);
+    replaceAll(rest);
+  });
+}
+
+/** Lets `write` make a file beside the one meant, which then takes its place. */
+function replace(path: string, write: (temporary: string) => void): void {
+  const target = targetOf(path);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
   try {
-    writeFileSync(path, [...pieces].join(""));
+    write(temporary);
+    renameSync(temporary, target);
   } catch (cause) {
-    throw new Mistake(
-      `${path}: cannot be written (${(cause as NodeJS.ErrnoException).code}); give another path with --out`,
-    );
+    rmSync(temporary, { force: true });
+    throw cause;
+  }
+}
+
+function fill(path: string, pieces: Pieces): void {
+  const file = openSync(path, "w");
+  try {
+    for (const piece of pieces) writeAll(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function writeAll(file: number, piece: string | Uint8Array): void {
+  const bytes = typeof piece === "string" ? Buffer.from(piece, "utf8") : piece;
+  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+}
+
+const statOf = (path: string) => statSync(path, { throwIfNoEntry: false });
+
+/** A terminal, a pipe or /dev/null must be written to; a file in its place would be the end of it. */
+function isDevice(path: string): boolean {
+  const stat = statOf(path);
+  return stat !== undefined && !stat.isFile() && !stat.isDirectory();
+}
+
+/** Where a link leads: the link stays, and the file behind it is the one that changes. */
+function targetOf(path: string): string {
+  const stat = statOf(path);
+  if (stat?.isDirectory()) throw Object.assign(new Error(), { code: "EISDIR", syscall: "open" });
+  return stat === undefined ? path : realpathSync(path);
+}
+
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: "you may not write there",
+  EDQUOT: "the disk is full",
+  EEXIST: "there is a file of that name",
+  EFBIG: "the file would be too large",
+  EISDIR: "it is a folder",
+  ENAMETOOLONG: "the name is too long",
+  ENOENT: "its folder is not there",
+  ENOSPC: "the disk is full",
+  ENOTDIR: "its folder is a file",
+  EPERM: "you may not write there",
+  EROFS: "it is on a read-only disk",
+};
+
+/** What the disk refuses is the user's to mend; anything else is passed on as it is. */
+function orSaid(path: string, work: () => void): void {
+  try {
+    work();
+  } catch (cause) {
+    const { code, syscall } = cause as NodeJS.ErrnoException;
+    if (code === undefined || syscall === undefined) throw cause;
+    throw new Mistake(`${path}: cannot be written: ${WHY[code] ?? code}; give another path with --out`, {
+      cause,
+    });
   }
 }

@@ -14,8 +14,8 @@ const rest = (): void => {
 };
 
 /** Writes data to standard output, all of it, before it returns; ends quietly where nobody reads on. */
-export function print(data: string): void {
-  const bytes = Buffer.from(data, "utf8");
+export function print(data: string | Uint8Array): void {
+  const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
   let at = 0;
   while (at < bytes.length) {
     try {

@@ -2,6 +2,7 @@ import type { NewsGraph } from "../graph/news-graph.ts";
 import type { ClaimReading } from "../graph/reading.ts";
 import { inChunks } from "./chunks.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
+import { wellFormed } from "./well-formed.ts";
 
 /** One row per node, with the headings that Gephi and Cosmograph know. */
 export const writeNodesCsv = (graph: NewsGraph): Iterable<string> => inChunks(nodes(graph));
@@ -100,6 +101,6 @@ const row = (values: readonly Value[]): string => `${values.map(cell).join(",")}
 function cell(value: Value): string {
   if (value === null) return "";
   if (typeof value === "number") return String(value);
-  const text = (typeof value === "string" ? value : parted(value)).replace(/\p{Surrogate}/gu, "\ufffd");
+  const text = wellFormed(typeof value === "string" ? value : parted(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

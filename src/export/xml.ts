@@ -1,3 +1,5 @@
+import { wellFormed } from "./well-formed.ts";
+
 /**
  * What XML 1.0 forbids in any form: control characters, halves of surrogate pairs that stand alone, U+FFFE and U+FFFF.
  * Halves become U+FFFD, as they do in the store; the rest has no meaning in a text and is dropped.
@@ -20,8 +22,7 @@ const PLAIN = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
 /** A text as it may stand in XML, as content or between double quotes; it reads back as it was, white space included. */
 export function escapeXml(text: string): string {
   if (PLAIN.test(text)) return text;
-  return text
-    .replace(/\p{Surrogate}/gu, "\ufffd")
+  return wellFormed(text)
     .replace(FORBIDDEN, "")
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }

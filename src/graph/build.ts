@@ -3,26 +3,34 @@ import type { EdgeRow } from "../store/edge-rows.ts";
 import type { EntityRow } from "../store/entity-rows.ts";
 import type { Store } from "../store/store.ts";
 import { arrange } from "./arrange.ts";
+import { type DrawnEdge, edgesOf } from "./edges.ts";
 import type { EdgeAttributes, GraphAttributes, NewsGraph, NodeAttributes } from "./news-graph.ts";
 import { labelWith } from "./relation-label.ts";
+import { EVERYTHING, type Selection, select } from "./selection.ts";
+import { titleOf } from "./title.ts";
 
-/** The graph of everything in the store, laid out; the same store gives the same graph on every run. */
-export function buildGraph(store: Store): NewsGraph {
+/** The graph of a store, or of what of it is selected, laid out; the same store gives the same graph on every run. */
+export function buildGraph(store: Store, selection: Selection = EVERYTHING): NewsGraph {
   const graph: NewsGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>();
   const articles = store.articles();
-  const [only] = articles;
-  graph.replaceAttributes({
-    title: articles.length === 1 && only !== undefined ? only.title : `${articles.length} articles`,
-    articles: articles.length,
-  });
+  const selected = select(store, selection);
+  graph.replaceAttributes({ title: titleOf(articles), articles: articles.length });
   const aliases = store.aliases();
   for (const entity of store.entities())
-    graph.addNode(entity.id, nodeOf(entity, aliases.get(entity.id) ?? []));
-  for (const edge of store.edges()) {
-    graph.addDirectedEdgeWithKey(edgeKey(edge), edge.subject, edge.object, edgeOf(edge));
+    if (selected.entity(entity.id)) graph.addNode(entity.id, nodeOf(entity, aliases.get(entity.id) ?? []));
+  for (const edge of selection.claim === null ? drawn(store.edges()) : edgesOf(selected.claims())) {
+    if (graph.hasNode(edge.subject) && graph.hasNode(edge.object))
+      graph.addDirectedEdgeWithKey(edgeKey(edge), edge.subject, edge.object, edge.attributes);
   }
   arrange(graph);
   return graph;
+}
+
+function* drawn(rows: readonly EdgeRow[]): Generator<DrawnEdge> {
+  for (const row of rows) {
+    const { subject, relation, object } = row;
+    yield { subject, relation, object, attributes: edgeOf(row) };
+  }
 }
 
 export const edgeKey = ({

@@ -75,6 +75,10 @@ export class Store {
     return articleRows.articleRow(this.#db, id);
   }
 
+  authorsOf(articleId: string): string[] {
+    return articleRows.authorsOf(this.#db, articleId);
+  }
+
   /** An article's text and what is marked in it. */
   text(articleId: string) {
     return {

@@ -6,7 +6,7 @@ import { openStore, type Store } from "../../src/store/store.ts";
 import { entitiesByName, extractionOf, type Tale } from "../store/extraction.ts";
 import { TALKS } from "../store/talks.ts";
 
-function withStore<T>(tales: readonly Tale[], work: (store: Store) => T): T {
+export function withStore<T>(tales: readonly Tale[], work: (store: Store) => T): T {
   const store = openStore(":memory:");
   try {
     for (const tale of tales) store.addArticle(extractionOf(tale));

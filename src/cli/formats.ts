@@ -1,0 +1,52 @@
+import { writeEdgesCsv, writeEvidenceCsv, writeNodesCsv } from "../export/csv.ts";
+import { writeFtm } from "../export/ftm.ts";
+import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
+import { writeGraphml } from "../export/graphml.ts";
+import { writeJson } from "../export/json.ts";
+import type { Account } from "../graph/account.ts";
+import type { NewsGraph } from "../graph/news-graph.ts";
+import type { Pieces } from "./sink.ts";
+
+/** What is handed on; a graph is laid out only for formats that draw. */
+export interface Source {
+  graph(): NewsGraph;
+  account(): Account;
+}
+
+/** A format is one file, or several in a folder. */
+export type Format = { readonly what: string } & (
+  | { readonly file: (source: Source) => Pieces }
+  | { readonly folder: (source: Source) => Readonly<Record<string, Pieces>> }
+);
+
+const evidence = ({ account }: Source): Pieces => writeEvidenceCsv(account().claims());
+
+/** In the order in which help lists them. */
+export const FORMATS: Readonly<Record<string, Format>> = {
+  gexf: { what: "GEXF 1.3, for Gephi", file: ({ graph }) => writeGexf(graph()) },
+  "gexf-dynamic": {
+    what: "GEXF 1.3 with days, for Gephi's timeline",
+    file: ({ graph }) => writeDynamicGexf(graph()),
+  },
+  "gexf-1.2": { what: "GEXF 1.2draft, for networkx", file: ({ graph }) => writeGexf12(graph()) },
+  graphml: { what: "GraphML, for yEd, Cytoscape and igraph", file: ({ graph }) => writeGraphml(graph()) },
+  json: { what: "JSON, for graphology and Gephi Lite", file: ({ graph }) => writeJson(graph()) },
+  csv: {
+    what: "a folder of tables: nodes, edges, evidence",
+    folder: (source) => {
+      const graph = source.graph();
+      return {
+        "nodes.csv": writeNodesCsv(graph),
+        "edges.csv": writeEdgesCsv(graph),
+        "evidence.csv": evidence(source),
+      };
+    },
+  },
+  "nodes-csv": { what: "the table of nodes alone", file: ({ graph }) => writeNodesCsv(graph()) },
+  "edges-csv": { what: "the table of edges alone", file: ({ graph }) => writeEdgesCsv(graph()) },
+  "evidence-csv": { what: "the table of all evidence alone", file: evidence },
+  ftm: {
+    what: "FollowTheMoney JSON lines, for Aleph and OpenSanctions",
+    file: ({ account }) => writeFtm(account()),
+  },
+};

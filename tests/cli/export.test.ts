@@ -1,0 +1,151 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { FORMATS } from "../../src/cli/formats.ts";
+import { Mistake } from "../../src/cli/mistake.ts";
+import { writeFolder, writeTo } from "../../src/cli/sink.ts";
+import { openStore } from "../../src/store/store.ts";
+import { entitiesByName, extractionOf } from "../store/extraction.ts";
+import { TALKS } from "../store/talks.ts";
+import { relata } from "./command.ts";
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "relata-export-"));
+  for (const [name, tales] of [
+    ["news.db", TALKS],
+    ["again.db", [...TALKS].reverse()],
+  ] as const) {
+    const store = openStore(join(folder, name));
+    for (const tale of tales) store.addArticle(extractionOf(tale));
+    store.replaceEntities(entitiesByName(store.chainRecords()));
+    store.close();
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const exported = (line: string) => relata(["export", ...line.split(" ")], { cwd: folder });
+
+/** All files under a path with their contents, so that files and folders compare alike. */
+function contentsOf(path: string): Record<string, string> {
+  try {
+    return Object.fromEntries(
+      readdirSync(path).map((name) => [name, readFileSync(join(path, name), "latin1")]),
+    );
+  } catch {
+    return { "": readFileSync(path, "latin1") };
+  }
+}
+
+describe("relata export", () => {
+  test("lists each format in its help, with what it is for", async () => {
+    const { out } = await relata(["export", "--help"]);
+    for (const [name, { what }] of Object.entries(FORMATS)) {
+      expect(out).toMatch(new RegExp(`^ {2}${name} +${what.replace(/[.+]/g, "\\$&")}$`, "m"));
+    }
+  });
+
+  test.concurrent.each(Object.keys(FORMATS))(
+    "%s is the same for the same articles read in any order",
+    async (name) => {
+      const [first, second] = await Promise.all([
+        exported(`${name} --db news.db -o one-${name}`),
+        exported(`${name} --db again.db -o two-${name}`),
+      ]);
+      expect([first.code, second.code], first.err + second.err).toEqual([0, 0]);
+      const contents = contentsOf(join(folder, `one-${name}`));
+      expect(Object.values(contents).every((content) => content.length > 0)).toBe(true);
+      expect(contentsOf(join(folder, `two-${name}`))).toEqual(contents);
+    },
+  );
+
+  test("writes to standard output what it writes to a file", async () => {
+    const [{ out }] = await Promise.all([
+      exported("ftm --db news.db"),
+      exported("ftm --db news.db -o news.ftm.json"),
+    ]);
+    expect(out).toBe(readFileSync(join(folder, "news.ftm.json"), "utf8"));
+  });
+
+  test.each([
+    ["--modality reported", ["choe-son-hui met sung-kim", "andrew-kim delivered_to kim-yong-chol"]],
+    ["--polarity denied", ["sung-kim met choe-son-hui"]],
+    ["--outlet", ["choe-son-hui met sung-kim", "andrew-kim delivered_to kim-yong-chol"]],
+    ["--relation quoted_on", ["sung-kim quoted_on cbs"]],
+    ["--min-confidence 0.95", ["choe-son-hui met sung-kim"]],
+    ["--until 2018-07-01", ["sung-kim met choe-son-hui"]],
+    ["--type Organization", []],
+  ])("keeps to %s", async (filter, kept) => {
+    const more = filter === "--outlet" ? ["--outlet", "sample post"] : filter.split(" ");
+    const { out } = await relata(["export", "evidence-csv", "--db", "news.db", ...more], { cwd: folder });
+    const [head = "", ...rows] = out.trimEnd().split("\n");
+    const at = (name: string): number => head.split(",").indexOf(name) - head.split(",").length;
+    const edges = rows.map((row) => {
+      const cells = row.replace(/"[^"]*"/g, "quoted").split(",");
+      return [cells.at(at("subject_id")), cells[2], cells.at(at("object_id"))].join(" ");
+    });
+    expect(new Set(edges)).toEqual(new Set(kept));
+  });
+});
+
+describe("a file that is written", () => {
+  const whole = (name: string): string => readFileSync(join(folder, name), "utf8");
+  const unfinished = () => readdirSync(folder).filter((name) => name.endsWith(".part"));
+  function* broken(): Generator<string> {
+    yield "half";
+    throw new Error("no more");
+  }
+
+  test("stays as it was if anything goes wrong on the way", () => {
+    writeFileSync(join(folder, "kept.txt"), "before");
+    expect(() => writeTo(join(folder, "kept.txt"), broken())).toThrow("no more");
+    expect(whole("kept.txt")).toBe("before");
+    expect(() => writeTo(join(folder, "never.txt"), broken())).toThrow("no more");
+    expect(existsSync(join(folder, "never.txt"))).toBe(false);
+    expect(unfinished()).toEqual([]);
+  });
+
+  test("stays as it was if another file of its folder goes wrong", () => {
+    const tables = join(folder, "tables");
+    writeFolder(tables, { "a.txt": ["before"] });
+    expect(() => writeFolder(tables, { "a.txt": ["after"], "b.txt": broken() })).toThrow("no more");
+    expect(contentsOf(tables)).toEqual({ "a.txt": "before" });
+  });
+
+  test("keeps a link to it a link", () => {
+    writeFileSync(join(folder, "behind.txt"), "before");
+    symlinkSync("behind.txt", join(folder, "link.txt"));
+    writeTo(join(folder, "link.txt"), ["after"]);
+    expect(whole("behind.txt")).toBe("after");
+  });
+
+  test.each([
+    ["a full disk", "/dev/full", "the disk is full"],
+    ["a folder that is not there", "gone/news.gexf", "its folder is not there"],
+    ["a folder", "folder", "it is a folder"],
+    ["a path below a file", "news.db/news.gexf", "its folder is a file"],
+    ["a name that is too long", "x".repeat(300), "the name is too long"],
+  ])("is refused in one line: %s", (_, path, why) => {
+    mkdirSync(join(folder, "folder"), { recursive: true });
+    const absolute = path.startsWith("/") ? path : join(folder, path);
+    expect(() => writeTo(absolute, ["text"])).toThrow(
+      new Mistake(`${absolute}: cannot be written: ${why}; give another path with --out`),
+    );
+    expect(unfinished()).toEqual([]);
+  });
+
+  test("is several files only in a folder", async () => {
+    const { code, err } = await exported("csv --db news.db");
+    expect([code, err]).toEqual([2, "relata: csv is several files; name a folder for them with --out\n"]);
+  });
+});
