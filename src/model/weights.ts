@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { brotliDecompressSync } from "node:zlib";
 
 /** The version of the files' layout that this code reads. */
 export const FORMAT = 1;
@@ -29,7 +30,9 @@ export interface ModelCard {
   readonly seed: number;
   /** On development sets, with counts. */
   readonly scores: Readonly<Record<string, number | string>>;
-  /** The parts of the .bin file, in order, with their sizes in bytes. */
+  /** How the .bin file is packed as a whole; left out where it is not. */
+  readonly packed?: "brotli";
+  /** The parts of the .bin file, unpacked, in order, with their sizes in bytes. */
   readonly parts: Readonly<Record<string, number>>;
   /** Of the .bin file. */
   readonly sha256: string;
@@ -69,7 +72,12 @@ export function loadWeights(name: string, folder: URL = MODELS): Weights {
   if (sha256Of(bytes) !== card.sha256) {
     throw new Error(`${bytesPath}: not the weights that ${name}.json describes (checksum differs); ${again}`);
   }
-  return { card, parts: partsOf(card, bytes) };
+  const unpacked = card.packed === "brotli" ? brotliDecompressSync(bytes) : bytes;
+  const sum = Object.values(card.parts).reduce((total, size) => total + size, 0);
+  if (sum !== unpacked.length) {
+    throw new Error(`${cardPath}: parts of ${sum} bytes, but the weights have ${unpacked.length}; ${again}`);
+  }
+  return { card, parts: partsOf(card, unpacked) };
 }
 
 function partsOf(card: ModelCard, bytes: Uint8Array): Record<string, Uint8Array> {

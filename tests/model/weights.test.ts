@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { brotliCompressSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import { FORMAT, loadWeights, sha256Of } from "../../src/model/weights.ts";
 
@@ -23,6 +24,13 @@ describe("weights on disk", () => {
     expect([...parts.second!]).toEqual([3, 4, 5]);
   });
 
+  test("come back the same from a packed file", () => {
+    const packed = brotliCompressSync(BYTES);
+    put("packed", { packed: "brotli", parts: { first: 1, second: 4 }, sha256: sha256Of(packed) }, packed);
+    const { parts } = loadWeights("packed", url);
+    expect([...parts.first!, ...parts.second!]).toEqual([...BYTES]);
+  });
+
   test.each([
     ["absent", () => {}, /absent\.json: this model file is missing; run "npm run train -- absent"/],
     [
@@ -34,6 +42,11 @@ describe("weights on disk", () => {
       "damaged",
       () => put("damaged", { parts: { first: 5 }, sha256: sha256Of("something else") }),
       /damaged\.bin: not the weights that damaged\.json describes/,
+    ],
+    [
+      "longer than their card says",
+      () => put("longer than their card says", { parts: { first: 4 }, sha256: sha256Of(BYTES) }),
+      /parts of 4 bytes, but the weights have 5/,
     ],
   ])("that are %s say in one line what to do", (name, prepare, message) => {
     prepare();
