@@ -1,15 +1,19 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import { isHonorific } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
+import { compoundNames } from "./compound-names.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "./document.ts";
-import { titleBefore } from "./titles.ts";
+import { surroundingsOf, titleBefore } from "./titles.ts";
 
 /** The mentions that recognized names make: the shortest span of each, with the title before it. */
 export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
-  const names = [...document.names, ...cardinalPlaces(document, lexicon)]
-    .map((name) => withoutTitle(document, name, lexicon))
-    .sort((a, b) => a.from - b.from || b.to - a.to);
-  const people = new Set(names.filter(({ type }) => type === "Person").flatMap(tokensOf));
+  const single = [...document.names, ...cardinalPlaces(document, lexicon)].map((name) =>
+    withoutTitle(document, name, lexicon),
+  );
+  const names = [...single, ...compoundNames(document, single, lexicon)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const surroundings = surroundingsOf(names);
   return names.map((name) => {
     const span = { start: document.tokens[name.from]!.start, end: document.tokens[name.to - 1]!.end };
     return {
@@ -19,7 +23,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
       to: name.to,
       ...span,
       head: headOf(document, name),
-      title: name.type === "Person" ? titleBefore(document, name, people, lexicon) : null,
+      title: name.type === "Person" ? titleBefore(document, name, surroundings, lexicon) : null,
     };
   });
 }

@@ -18,9 +18,10 @@ const PERSONAL = /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|a
 export function titleBefore(
   document: ParsedDocument,
   name: Pick<Name, "from">,
-  people: ReadonlySet<number>,
+  surroundings: Surroundings,
   lexicon: Lexicon,
 ): readonly [number, number] | null {
+  const { people } = surroundings;
   const first = sentenceStart(document, name.from);
   const last = name.from - 1;
   if (last < first || people.has(last)) return null;
@@ -28,7 +29,25 @@ export function titleBefore(
     ? last
     : headOfPhrase(document, first, last, people, lexicon);
   if (core === null) return null;
-  return [extendLeft(document, first, core, people, lexicon), name.from];
+  return [extendLeft(document, first, core, surroundings, lexicon), name.from];
+}
+
+/** The other names of the text: a title ends at a person, and takes in whole what it names besides. */
+export interface Surroundings {
+  /** Tokens of people's names. */
+  readonly people: ReadonlySet<number>;
+  /** For the last token of each other name: its first. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+export function surroundingsOf(names: readonly Pick<Name, "type" | "from" | "to">[]): Surroundings {
+  const people = new Set<number>();
+  const starts = new Map<number, number>();
+  for (const { type, from, to } of names) {
+    if (type !== "Person") starts.set(to - 1, Math.min(from, starts.get(to - 1) ?? from));
+    else for (let at = from; at < to; at += 1) people.add(at);
+  }
+  return { people, starts };
 }
 
 export function sentenceStart(document: ParsedDocument, token: number): number {
@@ -69,12 +88,12 @@ function headOfPhrase(
   return null;
 }
 
-/** Over the modifiers of a title's noun, and over "and" between two titles. */
+/** Over the modifiers of a title's noun, over names before it, and over "and" between two titles. */
 function extendLeft(
   { tokens, tags }: ParsedDocument,
   first: number,
   core: number,
-  people: ReadonlySet<number>,
+  { people, starts }: Surroundings,
   lexicon: Lexicon,
 ): number {
   let from = core;
@@ -82,10 +101,14 @@ function extendLeft(
     const { text } = tokens[from - 1]!;
     const tag = tags[from - 1] ?? "";
     const before = tokens[from - 2]?.text ?? "";
+    const named = starts.get(from - 1);
     const joins = text === "and" && from - 2 >= first && lexicon.titleOf(before) !== null;
     const hyphen = text === "-" && from - 2 >= first;
-    if (!joins && !hyphen && !/^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) break;
-    from -= joins ? 2 : 1;
+    const ordinal = /^(First|Second|Deputy|Vice|Acting|Chief|Current)$/i.test(text) && tag !== "DT";
+    if (named !== undefined) from = Math.max(first, named);
+    else if (joins) from -= 2;
+    else if (hyphen || ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
+    else break;
   }
   return from;
 }

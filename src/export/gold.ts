@@ -47,13 +47,26 @@ function entityOf(document: Document, chain: number): object {
   return { id: entityId(chain), type, name, mentions: [...new Set([name, ...surfaces])] };
 }
 
-/** The words of a name, with and without its title; of a description nothing but the name of its chain. */
+/**
+ * The words of a name, with its title, with its title but for the country before it ("President Hassan Rouhani" of
+ * "Iranian President Hassan Rouhani"), and alone; of a description nothing but the name of its chain.
+ */
 function surfacesOf(document: Document, mention: number): string[] {
   const { form, start, end, title } = document.mentions[mention]!;
   if (form !== "name" && form !== "demonym") return [];
-  const own = wordsOf(document, { start, end });
-  return title ? [wordsOf(document, { start: document.tokens[title[0]]!.start, end }), own] : [own];
+  const begins = title ? [title[0], ...afterCountry(document, title)] : [];
+  return [...begins.map((token) => document.tokens[token]!.start), start].map((from) =>
+    wordsOf(document, { start: from, end }),
+  );
 }
+
+/** Where a title goes on behind the country with which it begins, if it does. */
+const afterCountry = ({ mentions, tokens }: Document, [from, to]: readonly [number, number]): number[] =>
+  mentions
+    .filter((other) => other.from === from && other.to < to && other.type === "Place")
+    .map((other) => other.to)
+    .filter((at) => /^\p{Lu}/u.test(tokens[at]!.text))
+    .slice(0, 1);
 
 const wordsOf = ({ article }: Document, span: Span): string =>
   textOf(article.text, span).replace(/\s+/g, " ");
