@@ -9,7 +9,16 @@ export type Modality = (typeof MODALITIES)[number];
 export interface DayRange {
   readonly first: string;
   readonly last: string;
-  readonly granularity: "day" | "week" | "month" | "season" | "year" | "decade" | "interval";
+  readonly granularity:
+    | "day"
+    | "week"
+    | "month"
+    | "quarter"
+    | "season"
+    | "year"
+    | "decade"
+    | "century"
+    | "interval";
 }
 
 /** Which words stand in a role, and which of the article's chains they refer to. */

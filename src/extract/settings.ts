@@ -1,6 +1,7 @@
 import { argumentsOf, type Mentions } from "./arguments.ts";
 import type { Argument, DayRange } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
+import { stretchesOf } from "./stretches.ts";
 import type { TimeExpression } from "./times.ts";
 import { bare, dependents, isPredicate, type Tree } from "./tree.ts";
 
@@ -16,7 +17,7 @@ export function settingsOf(
   times: readonly TimeExpression[],
 ): Settings {
   const byPredicate = new Map(clauses.map((clause) => [clause.predicate, clause]));
-  const ranges = rangesByPredicate(mentions.tree, times);
+  const ranges = rangesByPredicate(mentions.tree, stretchesOf(times, mentions.tree.document));
   const chainUp = (predicate: number): number[] => happeningsOf(mentions.tree, predicate);
   return {
     when: (predicate) =>

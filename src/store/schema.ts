@@ -107,7 +107,7 @@ CREATE TABLE claims (
   modality TEXT NOT NULL CHECK (modality IN ('stated', 'reported', 'planned', 'possible', 'demanded', 'conditional')),
   first_day TEXT,               -- when it happened: a range of days, both inclusive, ISO 8601
   last_day TEXT,
-  granularity TEXT,             -- how exactly the text says when: day, week, month, season, year, decade, interval
+  granularity TEXT,             -- how exactly the text says when: day, week, month, quarter, season, year, decade, century, interval
   place_chain INTEGER,          -- where it happened
   place_mention INTEGER,
   rule TEXT NOT NULL,           -- what made the claim
