@@ -5,6 +5,7 @@ import { chainOf, groupNames } from "./name-chains.ts";
 import { nameMentions } from "./name-mentions.ts";
 import { agreeOnTypes, namedOf } from "./named.ts";
 import type { Referrer } from "./references.ts";
+import { withWholeNames } from "./whole-names.ts";
 
 /**
  * Who is who in one article: recognized names become mentions, and all that refers to one thing becomes a chain.
@@ -16,12 +17,12 @@ export function corefer(
   lexicon: Lexicon,
   referrer: Referrer | null = null,
 ): Document {
-  const { names: _, ...columns } = parsed;
   const found = nameMentions(parsed, lexicon);
+  const { names: _, ...columns } = withWholeNames(parsed, found);
   const named = agreeOnTypes(namedOf(parsed, found));
   const mentions: Mention[] = found.map((mention, index) => ({ ...mention, type: named[index]!.type }));
   const chains = groupNames(named, lexicon).map((group) => chainOf(group, mentions, lexicon));
-  const described = describedMentions(parsed, mentions, chains, lexicon, referrer);
+  const described = describedMentions({ ...parsed, ...columns }, mentions, chains, lexicon, referrer);
   return { ...columns, ...inOrder(mentions, chains, described) };
 }
 

@@ -44,7 +44,7 @@ function claimOf(draft: Draft, { mentions, quotes, settings }: Grounds): Claim {
     evidence: [evidenceOf(draft, mentions)],
     rule: draft.rule,
     confidence: confidenceOf(draft, mentions),
-    inferred: false,
+    inferred: draft.inferred ?? false,
   };
 }
 

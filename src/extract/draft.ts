@@ -16,6 +16,8 @@ export interface Draft {
   readonly shown?: readonly number[];
   /** A name's own role ("President Trump") holds whatever the sentence around it does. */
   readonly standing?: boolean;
+  /** No single sentence says it. */
+  readonly inferred?: boolean;
   readonly rule: string;
   /** Before what stance takes off. */
   readonly confidence: number;

@@ -7,6 +7,7 @@ import { claimsOf } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { indexFrames, matchesOf } from "./frames.ts";
+import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
 import { indexRoles, roleDrafts } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
@@ -29,7 +30,11 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const quotes = speeches.map(({ quote }) => quote);
   const drafts = [
     ...frameDrafts(mentions, clauses, relations),
-    ...roleDrafts(mentions, clauses, indexRoles(relations)),
+    ...roleDrafts(mentions, clauses, {
+      roles: indexRoles(relations),
+      offices: indexOffices(relations),
+      lexicon,
+    }),
     ...possessionDrafts(mentions, relations, lexicon),
     ...speechDrafts(mentions, speeches),
   ];

@@ -85,7 +85,7 @@ function joined(mentions: Mentions, index: number): Draft[] {
     const found = BELONGINGS.find(
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),
     );
-    if (!found) return [];
+    if (!found || (inner.type === "Person" && inner.title !== null)) return [];
     const rule = `${link === "poss" || link === "before" ? "name" : "preposition"}:${link}`;
     return found.reversed
       ? draft(mentions, found.relation, other, index, rule)

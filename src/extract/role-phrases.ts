@@ -10,6 +10,8 @@ export interface RolePhrase {
   readonly tokens: readonly number[];
   /** Whose: "Kim Jong Un's right-hand man". */
   readonly owner: number;
+  /** Of what, behind the name: "President Macron of France"; -1 without. */
+  readonly behind: number;
   readonly former: boolean;
   /** Which construction it is: "title", "apposition", "copula". */
   readonly form: string;
@@ -39,6 +41,7 @@ function titlePhrases(mentions: Mentions): RolePhrase[] {
         person: { mention: index, chain },
         tokens,
         owner: ownerBefore(mentions, from),
+        behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
         former: isFormer(mentions.tree, tokens),
         form: "title",
       },
@@ -98,7 +101,7 @@ function rolePhrase(mentions: Mentions, named: number, noun: number, form: strin
     const tokens = subtree(tree, role).filter((token) => !outside.has(token) && token !== named);
     const owner = dependents(tree, role, "nmod:poss")[0] ?? -1;
     const former = isFormer(tree, subtree(tree, role)) || wasOnce(tree, role);
-    return people.map((person) => ({ person, tokens, owner, former, form }));
+    return people.map((person) => ({ person, tokens, owner, behind: -1, former, form }));
   });
 }
 

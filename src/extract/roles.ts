@@ -1,8 +1,10 @@
+import type { Lexicon } from "../model/lexicon.ts";
 import type { Relations } from "../model/relations.ts";
 import { argumentsOf, type Mentions } from "./arguments.ts";
 import type { Argument } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
+import { type OfficeIndex, officeDrafts, type Unplaced } from "./offices.ts";
 import { type RolePhrase, rolePhrases } from "./role-phrases.ts";
 import { bare, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
 
@@ -11,6 +13,7 @@ export type RoleIndex = ReadonlyMap<string, readonly string[]>;
 
 /** A role noun found in a phrase: the relations that it can stand for, and which of the phrase's tokens it takes. */
 interface RoleNoun {
+  readonly name: string;
   readonly relations: readonly string[];
   readonly from: number;
   readonly to: number;
@@ -35,12 +38,38 @@ export function indexRoles(relations: Relations): RoleIndex {
   return index;
 }
 
-/** Claims about who holds which role where. */
-export const roleDrafts = (mentions: Mentions, clauses: readonly Clause[], roles: RoleIndex): Draft[] =>
-  rolePhrases(mentions, clauses).flatMap((phrase) => readPhrase(mentions, phrase, roles));
+/** What the schema and the lexicon know about roles. */
+export interface RoleKnowledge {
+  readonly roles: RoleIndex;
+  readonly offices: OfficeIndex;
+  readonly lexicon: Lexicon;
+}
 
-function readPhrase(mentions: Mentions, phrase: RolePhrase, roles: RoleIndex): Draft[] {
-  const noun = headNoun(mentions.tree, phrase.tokens, roles);
+/** Claims about who holds which role where. */
+export function roleDrafts(
+  mentions: Mentions,
+  clauses: readonly Clause[],
+  { roles, offices, lexicon }: RoleKnowledge,
+): Draft[] {
+  const read = rolePhrases(mentions, clauses).map((phrase) => {
+    const noun = headNoun(mentions.tree, phrase.tokens, roles);
+    return { phrase, noun, drafts: readPhrase(mentions, phrase, noun) };
+  });
+  const placed = read.flatMap(({ drafts }) => drafts);
+  const unplaced = read.flatMap(({ phrase, noun, drafts }) =>
+    noun && drafts.length === 0 ? [unplacedOf(mentions.tree, phrase, noun)] : [],
+  );
+  return [...placed, ...officeDrafts(mentions, unplaced, placed, offices, lexicon)];
+}
+
+const unplacedOf = (tree: Tree, phrase: RolePhrase, noun: RoleNoun): Unplaced => ({
+  phrase,
+  noun: noun.name,
+  title: titleOf(tree, phrase.tokens, noun),
+  predicate: phrase.tokens[noun.to - 1]!,
+});
+
+function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null): Draft[] {
   const bodies = bodiesOf(mentions, phrase, noun).filter(
     ({ argument }) => argument.chain !== phrase.person.chain,
   );
@@ -80,10 +109,11 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   for (let from = 0; from < tokens.length; from += 1) {
     if (found && bare(tree, tokens[from]!) === "case") break;
     for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
-      const relations =
-        roles.get(surfaces.slice(from, to).join(" ")) ?? roles.get(lemmas.slice(from, to).join(" "));
-      if (!relations) continue;
-      found = { relations, from, to };
+      const name = [surfaces, lemmas]
+        .map((words) => words.slice(from, to).join(" "))
+        .find((words) => roles.has(words));
+      if (name === undefined) continue;
+      found = { name, relations: roles.get(name)!, from, to };
       from = to - 1;
       break;
     }
@@ -126,7 +156,18 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
     ({ argument }) => ({ argument, link: "before" }),
   );
   const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
-  return [...after, ...before.reverse(), ...owner.map((argument) => ({ argument, link: "owner" }))];
+  const behind =
+    phrase.behind >= 0 && /^(of|for|to|from)$/.test(prepositionOf(tree, phrase.behind))
+      ? argumentsOf(mentions, phrase.behind)
+          .slice(0, 1)
+          .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
+      : [];
+  return [
+    ...after,
+    ...behind,
+    ...before.reverse(),
+    ...owner.map((argument) => ({ argument, link: "owner" })),
+  ];
 }
 
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */

@@ -31,6 +31,13 @@ const frame = z.strictObject({
   modality: z.enum(["stated", "reported", "planned", "possible", "demanded", "conditional"]).optional(),
 });
 
+/** Offices that a report names without saying in what they are held: "President Macron", "the Foreign Secretary". */
+const office = z.strictObject({
+  roles: z.array(z.string()),
+  /** The body or country that they always belong to; without it, a country that the report is about. */
+  of: z.string().optional(),
+});
+
 const relation = z.strictObject({
   id: z.string(),
   /** As a reader says it; `{thing}` is filled in. */
@@ -48,11 +55,13 @@ const relation = z.strictObject({
   frames: z.array(frame),
   /** Nouns that name a person's role, or a body's or place's kind, before, after or beside its name. */
   roles: z.array(z.string()).optional(),
+  offices: z.array(office).optional(),
   examples: z.array(z.strictObject({ text: z.string(), subject: z.string(), object: z.string() })),
 });
 
 const schema = z.strictObject({ version: z.number(), relations: z.array(relation) });
 
+export type Office = Readonly<z.infer<typeof office>>;
 export type Frame = Readonly<z.infer<typeof frame>>;
 export type Relation = Readonly<z.infer<typeof relation>>;
 
