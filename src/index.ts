@@ -28,6 +28,8 @@ export {
 } from "./export/gexf.ts";
 export { writeGraphml as exportGraphml } from "./export/graphml.ts";
 export { writeJson as exportJson } from "./export/json.ts";
+export { writeJsonLd as exportJsonLd } from "./export/json-ld.ts";
+export { writeTurtle as exportTurtle } from "./export/turtle.ts";
 export type { Argument, Claim, DayRange, Modality, Polarity, Quote } from "./extract/claim.ts";
 export type { Extraction } from "./extract/extract.ts";
 export { type Account, readAccount } from "./graph/account.ts";

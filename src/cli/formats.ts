@@ -3,6 +3,8 @@ import { writeFtm } from "../export/ftm.ts";
 import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
 import { writeGraphml } from "../export/graphml.ts";
 import { writeJson } from "../export/json.ts";
+import { writeJsonLd } from "../export/json-ld.ts";
+import { writeTurtle } from "../export/turtle.ts";
 import type { Account } from "../graph/account.ts";
 import type { NewsGraph } from "../graph/news-graph.ts";
 import type { Pieces } from "./sink.ts";
@@ -45,6 +47,11 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   "nodes-csv": { what: "the table of nodes alone", file: ({ graph }) => writeNodesCsv(graph()) },
   "edges-csv": { what: "the table of edges alone", file: ({ graph }) => writeEdgesCsv(graph()) },
   "evidence-csv": { what: "the table of all evidence alone", file: evidence },
+  jsonld: {
+    what: "JSON-LD: schema.org, with PROV for the evidence",
+    file: ({ account }) => writeJsonLd(account()),
+  },
+  turtle: { what: "the same as Turtle, for triple stores", file: ({ account }) => writeTurtle(account()) },
   ftm: {
     what: "FollowTheMoney JSON lines, for Aleph and OpenSanctions",
     file: ({ account }) => writeFtm(account()),

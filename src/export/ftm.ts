@@ -3,6 +3,7 @@ import type { Account, ArticleRecord, EntityRecord } from "../graph/account.ts";
 import type { ClaimReading } from "../graph/reading.ts";
 import { inChunks } from "./chunks.ts";
 import { roleOf, stanceOf } from "./stance.ts";
+import { webAddress } from "./web-address.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /**
@@ -96,13 +97,6 @@ const articleProxy = ({ id, title, authors, published, outlet, url }: ArticleRec
     sourceUrl: [webAddress(url)],
   },
 });
-
-/** The model knows addresses of the web only. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === "http:" || protocol === "https:" ? href : null;
-}
 
 /** What every link says of itself, whatever its schema. */
 function interval(claim: ClaimReading): Proxy["properties"] {

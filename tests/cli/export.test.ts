@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/cli/formats.ts";
 import { Mistake } from "../../src/cli/mistake.ts";
+import { programOf } from "../../src/cli/program.ts";
 import { writeFolder, writeTo } from "../../src/cli/sink.ts";
 import { openStore } from "../../src/store/store.ts";
 import { entitiesByName, extractionOf } from "../store/extraction.ts";
@@ -34,7 +35,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const exported = (line: string) => relata(["export", ...line.split(" ")], { cwd: folder });
+/** As `relata export` in the folder, but without a process of its own. */
+async function exported(database: string, out: string, ...flags: string[]): Promise<string> {
+  const path = join(folder, out);
+  await programOf().parseAsync(["export", ...flags, "--db", join(folder, database), "--out", path], {
+    from: "user",
+  });
+  return path;
+}
 
 /** All files under a path with their contents, so that files and folders compare alike. */
 function contentsOf(path: string): Record<string, string> {
@@ -49,32 +57,25 @@ function contentsOf(path: string): Record<string, string> {
 
 describe("relata export", () => {
   test("lists each format in its help, with what it is for", async () => {
-    const { out } = await relata(["export", "--help"]);
+    const command = programOf().commands.find((verb) => verb.name() === "export");
+    let out = "";
+    command?.configureOutput({ writeOut: (text) => (out += text) }).outputHelp();
     for (const [name, { what }] of Object.entries(FORMATS)) {
       expect(out).toMatch(new RegExp(`^ {2}${name} +${what.replace(/[.+]/g, "\\$&")}$`, "m"));
     }
   });
 
-  test.concurrent.each(Object.keys(FORMATS))(
-    "%s is the same for the same articles read in any order",
-    async (name) => {
-      const [first, second] = await Promise.all([
-        exported(`${name} --db news.db -o one-${name}`),
-        exported(`${name} --db again.db -o two-${name}`),
-      ]);
-      expect([first.code, second.code], first.err + second.err).toEqual([0, 0]);
-      const contents = contentsOf(join(folder, `one-${name}`));
-      expect(Object.values(contents).every((content) => content.length > 0)).toBe(true);
-      expect(contentsOf(join(folder, `two-${name}`))).toEqual(contents);
-    },
-  );
+  test.each(Object.keys(FORMATS))("%s is the same for the same articles read in any order", async (name) => {
+    const first = contentsOf(await exported("news.db", `one-${name}`, name));
+    const second = contentsOf(await exported("again.db", `two-${name}`, name));
+    expect(Object.values(first).every((content) => content.length > 0)).toBe(true);
+    expect(second).toEqual(first);
+  });
 
   test("writes to standard output what it writes to a file", async () => {
-    const [{ out }] = await Promise.all([
-      exported("ftm --db news.db"),
-      exported("ftm --db news.db -o news.ftm.json"),
-    ]);
-    expect(out).toBe(readFileSync(join(folder, "news.ftm.json"), "utf8"));
+    const { code, out } = await relata(["export", "ftm", "--db", "news.db"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(out).toBe(readFileSync(await exported("news.db", "news.ftm.json", "ftm"), "utf8"));
   });
 
   test.each([
@@ -86,8 +87,8 @@ describe("relata export", () => {
     ["--until 2018-07-01", ["sung-kim met choe-son-hui"]],
     ["--type Organization", []],
   ])("keeps to %s", async (filter, kept) => {
-    const more = filter === "--outlet" ? ["--outlet", "sample post"] : filter.split(" ");
-    const { out } = await relata(["export", "evidence-csv", "--db", "news.db", ...more], { cwd: folder });
+    const flags = filter === "--outlet" ? ["--outlet", "sample post"] : filter.split(" ");
+    const out = readFileSync(await exported("news.db", "evidence.csv", "evidence-csv", ...flags), "utf8");
     const [head = "", ...rows] = out.trimEnd().split("\n");
     const at = (name: string): number => head.split(",").indexOf(name) - head.split(",").length;
     const edges = rows.map((row) => {
@@ -145,7 +146,7 @@ describe("a file that is written", () => {
   });
 
   test("is several files only in a folder", async () => {
-    const { code, err } = await exported("csv --db news.db");
+    const { code, err } = await relata(["export", "csv", "--db", "news.db"], { cwd: folder });
     expect([code, err]).toEqual([2, "relata: csv is several files; name a folder for them with --out\n"]);
   });
 });
