@@ -13,6 +13,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   gold: () => import("./gold.ts"),
   ner: () => import("./ner.ts"),
   timex: () => import("./timex.ts"),
+  polnear: () => import("./polnear.ts"),
   ud: () => import("./ud.ts"),
 };
 

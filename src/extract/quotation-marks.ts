@@ -15,41 +15,89 @@ export interface Quotation {
 
 /**
  * All quotations of the body, in its order. One of several paragraphs has a mark at the start of each, and only the
- * last is closed; it gives one quotation a paragraph. Single marks count only inside nothing else, and never as an
- * apostrophe.
+ * last is closed; it gives one quotation a paragraph. Single marks count only outside of double ones.
  */
 export const quotationsOf = (article: Article): Quotation[] =>
   article.blocks.flatMap((block, index) =>
     block.kind === "body" ? quotationsIn(article.text, block, index) : [],
   );
 
-const OPENING = /[“«„]/;
-const CLOSING = /[”»]/;
+/** A way to mark quotations: patterns that match at the opening and the closing mark, looking at what stands beside. */
+interface Marks {
+  readonly opening: RegExp;
+  readonly closing: RegExp;
+}
+
+const KINDS: readonly Marks[] = [
+  { opening: /[“„«]/y, closing: /[”»"]/y },
+  // A straight mark opens after a space or a bracket; after a figure it means inches.
+  { opening: /(?<=^|[\s([—–-])"/y, closing: /["”]/y },
+  { opening: /(?<=^|[\s([—–-])(?:''|``)(?=\S)/y, closing: /''|"/y },
+  // An apostrophe stands before or within a word; the mark that closes stands behind one.
+  { opening: /(?<=^|[\s([—–-])‘(?=[\p{L}\p{N}[])/uy, closing: /(?<=[.,!?…\p{L}\p{N}\]])’(?![\p{L}\p{N}])/uy },
+];
+
+/** Shorter than this, a mark that nothing closes is a slip and no paragraph of a longer quotation. */
+const LEAST_OPEN = 20;
 
 function quotationsIn(text: string, { start, end }: Block, block: number): Quotation[] {
+  const words = text.slice(start, end);
   const found: Quotation[] = [];
-  let from = -1;
-  for (let at = start; at < end; at += 1) {
-    const mark = text[at]!;
-    const straight = mark === '"';
-    if (from < 0 && (OPENING.test(mark) || (straight && opens(text, at, start)))) from = at;
-    else if (from >= 0 && (CLOSING.test(mark) || straight)) {
-      found.push(quotation(text, from, at + 1, block, false));
-      from = -1;
+  let at = 0;
+  while (at < words.length) {
+    const marks = KINDS.find(({ opening }) => widthAt(opening, words, at) > 0);
+    if (!marks) {
+      at += 1;
+      continue;
     }
+    const opened = widthAt(marks.opening, words, at);
+    const close = closeOf(marks, words, at + opened);
+    const closed = close < words.length;
+    if (closed || (words.length - at > LEAST_OPEN && words[at] !== "‘"))
+      found.push(
+        quotation(
+          text,
+          start + at,
+          opened,
+          start + close,
+          block,
+          closed ? widthAt(marks.closing, words, close) : 0,
+        ),
+      );
+    at = closed ? close + widthAt(marks.closing, words, close) : words[at] === "‘" ? at + 1 : words.length;
   }
-  if (from >= 0 && end - from > 20) found.push(quotation(text, from, end, block, true));
   return found.filter(({ content }) => content.end > content.start);
 }
 
-/** A straight mark opens after a space or a bracket; after a figure it means inches. */
-const opens = (text: string, at: number, start: number): boolean =>
-  at === start || /[\s([—–-]/.test(text[at - 1]!);
+/** How long the mark at a place is; 0 without one. */
+function widthAt(mark: RegExp, words: string, at: number): number {
+  mark.lastIndex = at;
+  return mark.exec(words)?.[0].length ?? 0;
+}
 
-function quotation(text: string, start: number, end: number, block: number, open: boolean): Quotation {
-  let first = start + 1;
-  let last = open ? end : end - 1;
+function closeOf({ closing }: Marks, words: string, from: number): number {
+  let at = from;
+  while (at < words.length && widthAt(closing, words, at) === 0) at += 1;
+  return at;
+}
+
+/** @param close where the closing mark stands, `closed` characters wide; 0 where there is none. */
+function quotation(
+  text: string,
+  start: number,
+  opened: number,
+  close: number,
+  block: number,
+  closed: number,
+): Quotation {
+  let first = start + opened;
+  let last = close;
   while (first < last && /\s/.test(text[first]!)) first += 1;
   while (last > first && /[\s,]/.test(text[last - 1]!)) last -= 1;
-  return { content: { start: first, end: last }, whole: { start, end }, block, open };
+  return {
+    content: { start: first, end: last },
+    whole: { start, end: close + closed },
+    block,
+    open: closed === 0,
+  };
 }

@@ -1,9 +1,12 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import { argumentsOf, distinct, type Mentions } from "./arguments.ts";
+import { attributionsOf, type Ground, tokensOf } from "./attributions.ts";
 import type { Argument, Quote } from "./claim.ts";
-import type { Clause } from "./clauses.ts";
+import { type Clause, clausesOf } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
-import { aboutOf, directQuotes, indirectQuotes, type Saying } from "./quotes.ts";
+import { indirectQuotes } from "./indirect-quotes.ts";
+import { aboutOf, directQuotes, insideOf, type Saying } from "./quotes.ts";
+import { sourceWords } from "./speakers.ts";
 
 /** A quote, numbered, with the predicate that its claims hang on. */
 export interface Speech {
@@ -21,8 +24,9 @@ const MEDIUM_NAME =
 export function speechesOf(mentions: Mentions, clauses: readonly Clause[], lexicon: Lexicon): Speech[] {
   const { article } = mentions.tree.document;
   const byPredicate = new Map(clauses.map((clause) => [clause.predicate, clause]));
-  const direct = directQuotes(mentions, clauses);
-  const sayings = [...direct, ...indirectQuotes(mentions, clauses, direct)];
+  const ground = groundOf(mentions, clauses);
+  const direct = directQuotes(ground);
+  const sayings = [...direct, ...indirectQuotes(ground, attributionsOf(ground), direct)];
   sayings.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   return sayings.map((saying, index) => {
     const clause = byPredicate.get(saying.cueToken);
@@ -33,6 +37,38 @@ export function speechesOf(mentions: Mentions, clauses: readonly Clause[], lexic
   });
 }
 
+export const groundOf = (mentions: Mentions, clauses: readonly Clause[]): Ground => ({
+  mentions,
+  clauses: new Map(clauses.map((clause) => [clause.predicate, clause])),
+  inside: insideOf(mentions.tree),
+});
+
+/** The tokens of each part of an attribution. */
+export interface AttributedWords {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+}
+
+/** Everything attributed in a document, direct or not. */
+export function attributedWords(mentions: Mentions): AttributedWords[] {
+  const { tree } = mentions;
+  const ground = groundOf(mentions, clausesOf(tree));
+  const direct = directQuotes(ground).map(({ sourceToken, cueToken, whole }) => ({
+    source: sourceToken < 0 ? [] : sourceWords(tree, sourceToken, cueToken, ground.inside),
+    cue: sourceToken < 0 ? [] : [cueToken],
+    content: tree.document.tokens.flatMap(({ start, end }, index) =>
+      whole.start <= start && end <= whole.end ? [index] : [],
+    ),
+  }));
+  const indirect = attributionsOf(ground).map((attribution) => ({
+    source: attribution.sourceWords,
+    cue: attribution.cueWords,
+    content: tokensOf(attribution.content),
+  }));
+  return [...direct, ...indirect];
+}
+
 function numbered(
   mentions: Mentions,
   saying: Saying,
@@ -40,7 +76,7 @@ function numbered(
   clause: Clause | undefined,
   lexicon: Lexicon,
 ): Quote {
-  const { cueToken: _, ...quote } = saying;
+  const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;
   const medium = clause ? mediaOf(mentions, clause, saying, lexicon) : [];
   const about = aboutOf(mentions, quote.content, quote.speaker).filter(
     ({ chain }) => !medium.some((one) => one.chain === chain),

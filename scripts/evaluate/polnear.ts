@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Document } from "../../src/annotate/document.ts";
+import { mentionsOf } from "../../src/extract/arguments.ts";
+import { attributedWords } from "../../src/extract/speech.ts";
+import { treeOf } from "../../src/extract/tree.ts";
+import { annotate, loadModels } from "../../src/pipeline.ts";
+import { compose } from "../../src/read/compose.ts";
+import { overlaps, type Span } from "../../src/text/span.ts";
+import { readLines } from "../train/named-document.ts";
+import { type Counts, f1, NO_COUNTS, percent } from "./counts.ts";
+import type { Scores } from "./scores.ts";
+
+const PARTS = ["cue", "source", "content"] as const;
+type Part = (typeof PARTS)[number];
+type Attributed = Readonly<Record<Part, readonly Span[]>>;
+
+/** As published, offsets in code points. */
+export interface PolnearDocument {
+  readonly id: string;
+  readonly publisher: string;
+  readonly dct: string;
+  readonly title: string;
+  readonly text: string;
+  readonly attributions: readonly Readonly<Record<Part, readonly (readonly [number, number])[]>>[];
+}
+
+/**
+ * Attributions of PolNeAR (Newell et al. 2018, "An attribution relations corpus for political news"): the share of
+ * tokens, punctuation too, that stand in any cue, any source, any content.
+ */
+export function evaluate(data: string): Scores {
+  const path = join(data, "benchmarks/polnear/dev.jsonl");
+  if (!existsSync(path)) {
+    console.log(`PolNeAR: no ${path}, passed over`);
+    return {};
+  }
+  const models = loadModels();
+  const counts = (readLines(path) as PolnearDocument[]).map((document) =>
+    countsOf(annotate(articleOf(document), models), document),
+  );
+  const scores = Object.fromEntries(
+    PARTS.map((part) => [part, f1(counts.map((count) => count[part]).reduce(sum, NO_COUNTS))]),
+  );
+  for (const [part, { f1: f, precision, recall }] of Object.entries(scores))
+    console.log(`${part.padEnd(8)} F1 ${percent(f)}  P ${percent(precision)}  R ${percent(recall)}`);
+  return { documents: counts.length, ...scores };
+}
+
+const articleOf = ({ id, text, title, publisher, dct }: PolnearDocument) =>
+  compose(id, text, { title, outlet: publisher, authors: [], published: dct, url: null });
+
+const sum = (a: Counts, b: Counts): Counts => ({
+  right: a.right + b.right,
+  found: a.found + b.found,
+  gold: a.gold + b.gold,
+});
+
+/** By part: how many tokens are rightly in it. */
+export function countsOf(document: Document, source: PolnearDocument): Record<Part, Counts> {
+  const gold = goldOf(source);
+  const found = attributedWords(mentionsOf(treeOf(document)));
+  const parts = PARTS.map((part) => [part, countsIn(document, gold, found, part)] as const);
+  return Object.fromEntries(parts) as Record<Part, Counts>;
+}
+
+function countsIn(
+  { tokens }: Document,
+  gold: readonly Attributed[],
+  found: readonly Readonly<Record<Part, readonly number[]>>[],
+  part: Part,
+): Counts {
+  const wanted = gold.flatMap((attribution) => attribution[part]);
+  const marked = new Set(found.flatMap((attribution) => attribution[part]));
+  const counts = { right: 0, found: marked.size, gold: 0 };
+  for (const [index, token] of tokens.entries()) {
+    if (!wanted.some((span) => overlaps(span, token))) continue;
+    counts.gold += 1;
+    if (marked.has(index)) counts.right += 1;
+  }
+  return counts;
+}
+
+/** Offsets as UTF-16 has them. */
+export function goldOf({ text, attributions }: PolnearDocument): Attributed[] {
+  const units: number[] = [];
+  for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) units.push(at);
+  units.push(text.length);
+  const spansOf = (pairs: readonly (readonly [number, number])[]): Span[] =>
+    pairs.map(([start, end]) => ({ start: units[start]!, end: units[end]! }));
+  return attributions.map(({ cue, source, content }) => ({
+    cue: spansOf(cue),
+    source: spansOf(source),
+    content: spansOf(content),
+  }));
+}

@@ -1,0 +1,206 @@
+import type { Mentions } from "./arguments.ts";
+import type { Clause } from "./clauses.ts";
+import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
+import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
+import { bare, dependents, isVerb, lemmaOf, prepositionOf, sentenceAt, subtree, type Tree } from "./tree.ts";
+
+/** Tokens `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody's words, thoughts or stand, as the article tells them. */
+export interface Attribution {
+  /** The token that heads who it is; -1 where the text names nobody. */
+  readonly source: number;
+  readonly sourceWords: readonly number[];
+  /** The head of the words that attribute it: "said", "according". */
+  readonly cue: number;
+  readonly cueWords: readonly number[];
+  /** What is said; in two parts where the cue stands in its midst. */
+  readonly content: readonly Stretch[];
+  readonly kind: Complement;
+}
+
+/** What the trees alone do not tell. */
+export interface Ground {
+  readonly mentions: Mentions;
+  readonly clauses: ReadonlyMap<number, Clause>;
+  /** Which tokens lie within quotation marks. */
+  readonly inside: readonly boolean[];
+}
+
+/** All that the article lays in somebody's mouth or mind, outside of quotation marks. */
+export function attributionsOf(ground: Ground): Attribution[] {
+  const { tree } = ground.mentions;
+  return tree.document.tokens.flatMap((_, token) => {
+    if (ground.inside[token]) return [];
+    return isVerb(tree, token) && bare(tree, token) !== "amod" && bare(tree, token) !== "aux"
+      ? ofVerb(ground, token)
+      : accordingTo(ground, token);
+  });
+}
+
+function ofVerb(ground: Ground, cue: number): Attribution[] {
+  const { mentions, clauses, inside } = ground;
+  const { tree } = mentions;
+  const lemma = lemmaOf(tree, cue);
+  const complement = complementOf(ground, cue, lemma);
+  if (!complement) return [];
+  const source = sourceOf(mentions, cue, clauses.get(cue), inside);
+  if (source >= 0 && isSelf(tree, source)) return [];
+  const sourced = source < 0 ? [] : sourceWords(tree, source, cue, inside);
+  const cued = cueWords(tree, cue, complement);
+  const content = contentOf(tree, cue, complement, [...sourced, ...cued]);
+  if (content.length === 0) return [];
+  return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
+}
+
+const isSelf = (tree: Tree, source: number): boolean => /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
+
+/** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
+interface Reported {
+  readonly kind: Complement;
+  readonly head: number;
+  readonly around: boolean;
+}
+
+function complementOf({ clauses, mentions: { tree } }: Ground, cue: number, lemma: string): Reported | null {
+  if (reports(lemma, "clause")) {
+    const [clause] = dependents(tree, cue, "ccomp");
+    if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
+    const loose = bareClause(tree, cue);
+    if (loose !== null) return { kind: "clause", head: loose, around: false };
+    const [before] = dependents(tree, cue, "parataxis").filter((child) => child < cue);
+    if (before !== undefined) return { kind: "words", head: before, around: true };
+    const above = tree.document.heads[cue]!;
+    const beside =
+      bare(tree, cue) === "parataxis" || (bare(tree, cue) === "advcl" && marked(tree, cue, /^as$/));
+    if (beside && above >= 0 && reports(lemma, "words")) return { kind: "words", head: above, around: true };
+  }
+  if (reports(lemma, "intent")) {
+    const [intent] = dependents(tree, cue, "xcomp");
+    if (intent !== undefined && intent > cue) return { kind: "intent", head: intent, around: false };
+  }
+  const [topic] = dependents(tree, cue, "obl").filter(
+    (child) => child > cue && topicPrepositions(lemma).includes(prepositionOf(tree, child)),
+  );
+  if (topic !== undefined) return { kind: "thing", head: topic, around: false };
+  if (reports(lemma, "thing")) {
+    const [thing] = (clauses.get(cue)?.roles.get("object") ?? []).filter((token) => token !== cue);
+    if (thing !== undefined) return { kind: "thing", head: thing, around: thing < cue };
+  }
+  return null;
+}
+
+/** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */
+function bareClause(tree: Tree, cue: number): number | null {
+  const [object] = dependents(tree, cue, "obj");
+  if (object === undefined || object < cue) return null;
+  const second = dependents(tree, cue, "conj", "parataxis", "advcl").find(
+    (child) => child > object && dependents(tree, child, "cc", "nsubj", "mark").length === 0,
+  );
+  if (second === undefined) return null;
+  const { tags } = tree.document;
+  const finite = /^VB[DZP]$/.test(tags[second]!) || dependents(tree, second, "aux", "cop").length > 0;
+  return finite ? object : null;
+}
+
+const marked = (tree: Tree, token: number, mark: RegExp): boolean =>
+  dependents(tree, token, "mark").some((word) => mark.test(lemmaOf(tree, word)));
+
+/** A verb with its auxiliaries, adverbs, particle and preposition: "has repeatedly called for". */
+function cueWords(tree: Tree, cue: number, { head, kind }: Reported): number[] {
+  const { from } = sentenceAt(tree, cue);
+  const first = leftNeighbor(tree, cue, from) + 1;
+  const words = Array.from({ length: cue + 1 - first }, (_, index) => first + index);
+  const particles = dependents(tree, cue, "compound:prt");
+  const prepositions = kind === "thing" && bare(tree, head) === "obl" ? dependents(tree, head, "case") : [];
+  return [...words, ...particles, ...prepositions].sort((a, b) => a - b);
+}
+
+function contentOf(tree: Tree, cue: number, { head, around }: Reported, outer: readonly number[]): Stretch[] {
+  const { from, to } = sentenceAt(tree, cue);
+  const first = Math.min(...outer);
+  const last = Math.max(...outer);
+  if (!around) {
+    const start = subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
+    return stretches(tree, { from: start, to: reach(tree, cue, head, to) }, outer);
+  }
+  const before = { from: Math.min(from, head), to: first };
+  const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
+  const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
+  return [before, ...after].flatMap((stretch) => stretches(tree, stretch, outer));
+}
+
+/** Where the words after a cue end: at the sentence's end, or where the cue's own clause goes on. */
+function reach(tree: Tree, cue: number, head: number, to: number): number {
+  let end = to;
+  for (const child of tree.children[cue]!) {
+    if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
+  }
+  for (let token = head + 1; token + 1 < end; token += 1) if (endsWords(tree, token, cue)) end = token;
+  return end;
+}
+
+/** ";" and ", adding ..." and "and noted ..." after somebody's words lead on from them. */
+function endsWords({ document }: Tree, token: number, cue: number): boolean {
+  const { tokens, tags, lemmas } = document;
+  const { text } = tokens[token]!;
+  if (text === ";") return true;
+  const next = tags[token + 1] === "RB" ? token + 2 : token + 1;
+  const reporting = reports(lemmas[next] ?? "", "words") || lemmas[next] === "accord";
+  if (!reporting) return false;
+  return text === ","
+    ? tags[next] === "VBG"
+    : /^(and|but)$/.test(text) && tags[next] === "VBD" && tags[cue] === "VBD";
+}
+
+function leaves(tree: Tree, child: number): boolean {
+  const relation = bare(tree, child);
+  if (relation === "nsubj") return true;
+  if (relation === "conj") return isVerb(tree, child);
+  if (relation === "parataxis") return reports(lemmaOf(tree, child), "words");
+  if (relation !== "advcl") return false;
+  if (marked(tree, child, /^(if|unless|that|because|since|even)$/)) return false;
+  return marked(tree, child, /^(as|while|after|when|before|during)$/) || tree.document.tags[child] === "VBG";
+}
+
+/** The first word of what hangs on `child`, with "and" or a comma before it; never at or before `after`. */
+function leftEdge(tree: Tree, child: number, after: number): number {
+  const edge = subtree(tree, child).find((token) => token > after) ?? child;
+  return edge;
+}
+
+const EDGE = /^[,.;:—–-]$/;
+
+/** A stretch without punctuation at its edges and without the words of cue and source. */
+function stretches({ document }: Tree, { from, to }: Stretch, outer: readonly number[]): Stretch[] {
+  const cut = new Set(outer);
+  let first = from;
+  let end = to;
+  const loose = (token: number): boolean => cut.has(token) || EDGE.test(document.tokens[token]!.text);
+  while (first < end && loose(first)) first += 1;
+  while (end > first && loose(end - 1)) end -= 1;
+  return end > first ? [{ from: first, to: end }] : [];
+}
+
+/** "According to the ministry, ten people were hurt": the rest of the sentence is the ministry's. */
+function accordingTo({ mentions: { tree }, inside }: Ground, token: number): Attribution[] {
+  if (prepositionOf(tree, token) !== "accord to") return [];
+  const cue = dependents(tree, token, "case").find((mark) => lemmaOf(tree, mark) === "accord")!;
+  const { from, to } = sentenceAt(tree, token);
+  const sourced = sourceWords(tree, token, cue, inside).filter((word) => word > cue + 1);
+  const cued = [cue, cue + 1];
+  const last = Math.max(token, ...sourced);
+  const outer = [...cued, ...sourced];
+  const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
+  const content = stretches(tree, said, outer);
+  if (content.length === 0) return [];
+  return [{ source: token, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+}
+
+/** The tokens of some stretches. */
+export const tokensOf = (content: readonly Stretch[]): number[] =>
+  content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));

@@ -1,0 +1,71 @@
+import { textOf } from "../text/span.ts";
+import type { Attribution, Ground, Stretch } from "./attributions.ts";
+import type { Saying } from "./quotes.ts";
+import { quotes } from "./reporting-words.ts";
+import { speakerOf } from "./speakers.ts";
+import { dependents, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } from "./tree.ts";
+
+/** Fewer words are no statement. */
+const LEAST_WORDS = 4;
+
+/** What named speakers say in the article's words: "said that ...", "according to ...", "called for ...". */
+export function indirectQuotes(
+  { mentions }: Ground,
+  attributions: readonly Attribution[],
+  direct: readonly Saying[],
+): Saying[] {
+  return attributions
+    .flatMap((attribution) => indirectQuote(mentions, attribution))
+    .filter(
+      ({ content }) =>
+        !direct.some((quote) => quote.content.start < content.end && content.start < quote.content.end),
+    );
+}
+
+function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): Saying[] {
+  const { source, cue } = attribution;
+  const { tree } = mentions;
+  const { article } = tree.document;
+  if (source < 0 || article.blocks[sentenceAt(tree, cue).block]!.kind !== "body") return [];
+  if (isVerb(tree, cue) && !isStatement(tree, attribution)) return [];
+  const speaker = speakerOf(mentions, source, cue);
+  if (!speaker) return [];
+  const content = wordsSaid(tree, longest(attribution.content));
+  if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS) return [];
+  const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
+  const speakerText = textOf(article.text, spanOf(tree, attribution.sourceWords)).replace(/\s+/g, " ");
+  return [
+    {
+      speaker,
+      speakerText,
+      cue: cueSpan,
+      content,
+      whole: content,
+      direct: false,
+      cueToken: cue,
+      sourceToken: source,
+    },
+  ];
+}
+
+/** A verb that news quote by, neither denied nor only wanted ("needs to explain"). */
+function isStatement(tree: Tree, { cue, cueWords, kind }: Attribution): boolean {
+  const after = cueWords.find((word) => word > cue && tree.document.parts[word] === "ADP");
+  const phrase = after === undefined ? lemmaOf(tree, cue) : `${lemmaOf(tree, cue)} ${lemmaOf(tree, after)}`;
+  const wanted = dependents(tree, cue, "mark").some((word) => lemmaOf(tree, word) === "to");
+  return quotes(phrase, kind) && !wanted && !negated(tree, cue);
+}
+
+const negated = (tree: Tree, cue: number): boolean =>
+  dependents(tree, cue, "advmod").some((word) => /^(not|n't|n’t|never)$/.test(lemmaOf(tree, word)));
+
+const longest = (content: readonly Stretch[]): Stretch =>
+  content.reduce((best, stretch) => (stretch.to - stretch.from > best.to - best.from ? stretch : best));
+
+/** Without "that" before and quotation marks around. */
+function wordsSaid(tree: Tree, { from, to }: Stretch) {
+  const { tokens } = tree.document;
+  let first = from;
+  while (first + 1 < to && /^(that|and|but|,)$/i.test(tokens[first]!.text)) first += 1;
+  return { start: tokens[first]!.start, end: tokens[to - 1]!.end };
+}

@@ -1,0 +1,135 @@
+/** What may stand beside a word of reporting as that which is reported. */
+export type Complement = "words" | "clause" | "intent" | "thing";
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
+
+/** Verbs of saying proper: they take somebody's very words, and clauses. */
+const SAYING = words(
+  `say tell add write tweet retweet post state note announce claim argue explain reply respond declare insist warn admit
+  acknowledge reveal stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert allege
+  maintain contend comment remark observe testify concede caution suggest recall recount disclose indicate report confirm
+  deny conclude predict joke quip boast brag vow pledge promise swear complain lament charge counter retort echo repeat
+  proclaim profess divulge imply hint signal mention clarify specify stipulate reason muse opine theorize speculate
+  venture agree assure remind inform notify advise convince urge shout yell scream cry exclaim chant whisper blog email
+  cable elaborate continue interject press ask wonder inquire question demand plead implore beg rule find forecast
+  project estimate calculate reckon fret gripe joke tell read explain protest relate volunteer`,
+);
+
+/** Verbs of thought: somebody's view, not their words. */
+const THINKING = words(
+  `think believe know feel hope fear worry expect understand realize recognize doubt suspect imagine wish assume presume
+  guess figure consider anticipate trust see learn regret decide determine`,
+);
+
+/** Verbs of will: what somebody means to do, or wants done. */
+const INTENDING = words(
+  `want wish hope plan intend aim mean seek promise vow pledge swear refuse decline threaten agree offer decide propose
+  prefer expect choose vow like ask urge call demand request order instruct direct tell encourage invite
+  press push advise warn implore beg plead recommend claim`,
+);
+
+/** Verbs whose object is what somebody says, or what they take a stand on. */
+const REGARDING = words(
+  `announce claim reiterate reaffirm affirm stress emphasize emphasise underscore underline highlight express voice
+  reinforce acknowledge admit confirm deny reject dismiss rebuff welcome hail praise laud applaud commend tout criticize criticise
+  condemn denounce blast slam attack decry deride ridicule mock assail rip lambast lambaste chide rebuke scold blame
+  accuse fault question challenge dispute defend endorse support back oppose favor favour want demand propose recommend
+  request predict describe call label brand dub term characterize characterise portray cite mention note quote discuss
+  detail outline explain address promise pledge suggest raise repeat echo reference estimate fear expect support
+  warn thank congratulate compare liken blame disavow renounce repudiate lament mourn regret protest`,
+);
+
+/** Verbs with the prepositions behind which stands what is spoken of. */
+const SPEAKING_OF: Readonly<Record<string, readonly string[]>> = {
+  call: ["for", "on", "upon"],
+  speak: ["about", "of", "out against"],
+  talk: ["about", "of"],
+  complain: ["about", "of"],
+  warn: ["of", "about", "against"],
+  refer: ["to"],
+  point: ["to"],
+  allude: ["to"],
+  respond: ["to"],
+  ask: ["for", "about"],
+  push: ["for"],
+  press: ["for"],
+  argue: ["for", "against"],
+  appeal: ["for"],
+  object: ["to"],
+  comment: ["on"],
+  insist: ["on"],
+  worry: ["about"],
+  apologize: ["for"],
+  brag: ["about"],
+  boast: ["about", "of"],
+  joke: ["about"],
+  lash: ["at"],
+  campaign: ["for"],
+  advocate: ["for"],
+  vote: ["for", "against"],
+};
+
+/** What polls, documents and evidence do. */
+const SHOWING = words("show find indicate suggest reveal say report note demonstrate document confirm");
+
+const complements = new Map<string, Set<Complement>>();
+for (const [lemmas, kinds] of [
+  [SAYING, ["words", "clause"]],
+  [THINKING, ["clause"]],
+  [SHOWING, ["clause"]],
+  [INTENDING, ["intent"]],
+  [REGARDING, ["thing"]],
+] as const) {
+  for (const lemma of lemmas) {
+    const known = complements.get(lemma) ?? new Set();
+    for (const kind of kinds) known.add(kind);
+    complements.set(lemma, known);
+  }
+}
+
+/** Verbs beside words in quotation marks, beyond those that report without them. */
+const QUOTING = new Set(words("read specify term direct rule hold go sing sign list denote"));
+
+/** Whether the words in quotation marks beside a verb may be its subject's. */
+export const isReporting = (lemma: string): boolean => complements.has(lemma) || QUOTING.has(lemma);
+
+/** Whether a verb reports what stands beside it as such. */
+export const reports = (lemma: string, complement: Complement): boolean =>
+  complements.get(lemma)?.has(complement) ?? false;
+
+/** The prepositions behind which a verb has what is spoken of. */
+export const topicPrepositions = (lemma: string): readonly string[] => SPEAKING_OF[lemma] ?? [];
+
+/** Verbs, with the preposition that they need, that news give as a quote of somebody and not only as their view or deed. */
+const QUOTED_THINGS = new Set([
+  ...words(
+    `announce claim reiterate reaffirm affirm stress emphasize emphasise underscore underline highlight express voice
+    acknowledge admit confirm deny predict estimate note demand recommend reinforce urge state report
+    indicate explain mention suggest`,
+  ),
+  "call for",
+  "press for",
+  "push for",
+  "warn of",
+  "warn about",
+]);
+
+const QUOTED_INTENTS = new Set(
+  words("urge ask call advise instruct claim promise pledge vow demand recommend press"),
+);
+
+/** Verbs of thought, and of two minds at one, that stand for no statement. */
+const UNSAID = new Set(
+  words(
+    `think know believe feel hope fear expect understand realize recognize doubt imagine wish assume presume guess figure
+    consider anticipate trust see learn determine decide find show agree continue press`,
+  ),
+);
+
+/** Whether a statement with this verb is a quote of its subject. */
+export const quotes = (lemma: string, kind: Complement): boolean =>
+  kind === "thing"
+    ? QUOTED_THINGS.has(lemma)
+    : kind === "intent"
+      ? QUOTED_INTENTS.has(lemma)
+      : !UNSAID.has(lemma);

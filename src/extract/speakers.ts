@@ -1,0 +1,145 @@
+import { argumentsOf, type Mentions } from "./arguments.ts";
+import type { Argument } from "./claim.ts";
+import type { Clause } from "./clauses.ts";
+import { bare, dependents, isNoun, lemmaOf, sentenceAt, subtree, type Tree } from "./tree.ts";
+
+/** Writings that speak for those who wrote them: "the release said". */
+const WRITING =
+  /^(release|statement|report|website|site|filing|poll|survey|study|summary|tweet|comment|letter|complaint|ruling|post|memo|document|announcement|spokesperson|account|page|press|paper|editorial|article|story|communique|communiqué|bulletin|blog|email|message|speech|lawsuit|affidavit|declaration|resolution|review|analysis)$/;
+
+/**
+ * The token that heads who says something: the subject in the tree, or, where the parser went astray, the noun phrase
+ * beside the verb.
+ *
+ * @param inside which tokens lie within quotation marks: they never name the speaker.
+ */
+export function sourceOf(
+  { tree, mentionAt }: Mentions,
+  cue: number,
+  clause: Clause | undefined,
+  inside: readonly boolean[],
+): number {
+  const { from, to } = sentenceAt(tree, cue);
+  const inverted = invertedSource(tree, cue, to, inside);
+  if (inverted >= 0) return inverted;
+  const subject = (clause?.roles.get("subject") ?? []).find((token) => !inside[token] && token < to);
+  if (subject !== undefined) return subject;
+  const before = leftNeighbor(tree, cue, from);
+  if (before < from || inside[before]) return -1;
+  const mention = mentionAt[before]!;
+  if (mention >= 0) return tree.document.mentions[mention]!.head;
+  return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** The word before a verb, its auxiliaries and adverbs. */
+export function leftNeighbor({ document }: Tree, cue: number, from: number): number {
+  let at = cue - 1;
+  while (
+    at >= from &&
+    /^(RB|MD|VBD|VBZ|VBP|VBN|VB)$/.test(document.tags[at]!) &&
+    isHelping(document.lemmas[at]!, document.tags[at]!)
+  )
+    at -= 1;
+  return at;
+}
+
+const isHelping = (lemma: string, tag: string): boolean =>
+  tag === "RB" || tag === "MD" || /^(have|be|do)$/.test(lemma);
+
+/** Of `", wrote the minister, ...` the minister. */
+function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
+  const { document } = tree;
+  const before = document.tokens[cue - 1]?.text ?? "";
+  const quoted = /^([”"»’']|'')$/.test(before);
+  if (!quoted && before !== ",") return -1;
+  let at = cue + 1;
+  if (at >= to || inside[at] || !/^(DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/.test(document.tags[at]!)) return -1;
+  let head = -1;
+  for (; at < to && !inside[at]; at += 1) {
+    const tag = document.tags[at]!;
+    if (/^(NN|PRP$)/.test(tag)) head = at;
+    else if (!/^(DT|JJ|JJS|CD|PRP\$|POS|HYPH|VBN|``|'')$/.test(tag)) break;
+  }
+  return quoted || at === to || /^[.,]$/.test(document.tags[at]!) ? head : -1;
+}
+
+/** Whom the words at `source` name as speaker; a person's own name counts more than what the person is. */
+export function speakerOf(mentions: Mentions, source: number, cue: number): Argument | null {
+  const { tree } = mentions;
+  const name = personAt(mentions, source, cue);
+  if (name) return name;
+  const within = mentions.mentionAt[source]!;
+  const named = within >= 0 && tree.document.mentions[within]!.form === "name";
+  const own = argumentsOf(mentions, named ? tree.document.mentions[within]!.head : source);
+  if (own.length > 0) return own[0]!;
+  return isWriting(tree, source) ? authorOf(mentions, source) : null;
+}
+
+const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(tree, token));
+
+/** Of "the ministry's statement" the ministry; of "the statement" whose statement was named last. */
+function authorOf(mentions: Mentions, source: number): Argument | null {
+  const { tree } = mentions;
+  const lemma = lemmaOf(tree, source);
+  for (let token = source; token >= 0; token -= 1) {
+    if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
+    const [author] = argumentsOf(mentions, token, true);
+    if (author) return author;
+    const verb = tree.document.heads[token]!;
+    if (token < source && verb >= 0 && bare(tree, token) === "obj") {
+      const [issuer] = dependents(tree, verb, "nsubj").flatMap((subject) => argumentsOf(mentions, subject));
+      if (issuer) return issuer;
+    }
+  }
+  return null;
+}
+
+/** The person's name in a phrase such as "the group's director Ann Lee" or "committee member Ann Lee of Ohio". */
+function personAt(mentions: Mentions, source: number, cue: number): Argument | null {
+  const { tree, mentionAt } = mentions;
+  const { document } = tree;
+  const own = mentionAt[source]!;
+  if (own >= 0 && document.mentions[own]!.form === "name" && document.mentions[own]!.type === "Person")
+    return null;
+  const inverted = source > cue;
+  const { from, to } = sentenceAt(tree, source);
+  const edge = inverted ? to : cue;
+  const near = document.mentions.findIndex(({ form, type, from: first, to: end, head }, index) => {
+    if (form !== "name" || type !== "Person" || document.referents[index]!.length === 0) return false;
+    if (first < from || end > edge) return false;
+    if (["flat", "appos"].includes(bare(tree, head)) && document.heads[head] === source) return true;
+    return (
+      !inverted &&
+      end === leftNeighbor(tree, cue, from) + 1 &&
+      first > source &&
+      follows(tree, source, first, index)
+    );
+  });
+  return near >= 0 ? { mention: near, chain: document.referents[near]![0]! } : null;
+}
+
+/** Whether a name goes on with the phrase that `source` heads: nothing parts them but what stands in a title. */
+function follows({ document }: Tree, source: number, first: number, mention: number): boolean {
+  const title = document.mentions[mention]!.title;
+  const start = title ? title[0] : first;
+  if (start <= source) return true;
+  const between = document.tags.slice(source + 1, start);
+  return (
+    between.every((tag) => /^(NN|NNS|NNP|NNPS|JJ|IN|DT|POS|HYPH|,)$/.test(tag)) &&
+    !/^(IN|CC)$/.test(document.tags[start - 1]!)
+  );
+}
+
+/** The words of a phrase that names a speaker, without what lies in quotation marks. */
+export function sourceWords(tree: Tree, source: number, cue: number, inside: readonly boolean[]): number[] {
+  const below = new Set(subtree(tree, source));
+  const stop = (token: number): boolean =>
+    !below.has(token) || inside[token]! || token === cue || /^["“”]$/.test(tree.document.tokens[token]!.text);
+  let from = source;
+  let to = source + 1;
+  while (from > 0 && !stop(from - 1)) from -= 1;
+  while (to < tree.document.tokens.length && !stop(to)) to += 1;
+  while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tree.document.tags[from]!)) from += 1;
+  while (to > source + 1 && /^(CC|IN|,|:|WDT|WP|RB)$/.test(tree.document.tags[to - 1]!)) to -= 1;
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
