@@ -14,6 +14,19 @@
 
 // One article: word by word, then what it says.
 export type { Chain, Document, EntityType, Mention, Sentence, Token } from "./annotate/document.ts";
+// What people decide about the graph, kept in a log and replayed on every build.
+export {
+  type Decided,
+  type Decider,
+  type DecisionReading,
+  decide,
+  decisionsOf,
+  Impossible,
+  proposalsOf,
+  rehearse,
+  takeIn as importDecisions,
+  type Wish,
+} from "./decide.ts";
 export { writeConllu as exportConllu } from "./export/conllu.ts";
 export {
   writeEdgesCsv as exportEdgesCsv,
@@ -66,7 +79,11 @@ export { type Metadata, NO_METADATA } from "./read/metadata.ts";
 export type { Problem } from "./read/problem.ts";
 export type { Reading } from "./read/reading.ts";
 // Many articles: the database, and what one can ask of it.
+export type { Decision, DecisionState, Judgement } from "./resolve/decision.ts";
+export { readDecisions, writeDecisions } from "./resolve/decision-lines.ts";
 export type { Entity } from "./resolve/entity.ts";
+export type { Proposal } from "./resolve/proposals.ts";
 export { answersOf } from "./serve/answers.ts";
 export { type Serving, serve } from "./serve/serve.ts";
+export type { Change, Effect } from "./store/effect.ts";
 export { openStore, readStore, type Store } from "./store/store.ts";

@@ -14,7 +14,9 @@ import { type Lexicon, loadLexicon } from "./model/lexicon.ts";
 import { loadRelations, type Relations } from "./model/relations.ts";
 import { loadWeights } from "./model/weights.ts";
 import type { Article } from "./read/article.ts";
+import { type Decision, type DecisionState, standing } from "./resolve/decision.ts";
 import { resolve } from "./resolve/resolve.ts";
+import { judgedArticles, verdictsOf } from "./resolve/verdicts.ts";
 import type { Outcome } from "./store/articles.ts";
 import type { Run } from "./store/runs.ts";
 import type { Store } from "./store/store.ts";
@@ -82,9 +84,26 @@ export function* build(articles: Iterable<Article>, store: Store): Generator<Bui
   settle(store, models?.lexicon);
 }
 
-/** Decides anew who is who across all articles of a store; edges follow from it. */
-export const settle = (store: Store, lexicon: Lexicon = loadLexicon()): void =>
-  store.replaceEntities(resolve(store.chainRecords(), [], lexicon));
+/**
+ * Works out anew who is who across all articles of a store, as names and context tell and as people have decided; edges
+ * follow from it.
+ */
+export function settle(store: Store, lexicon: Lexicon = loadLexicon()): void {
+  const decisions = store.decisions();
+  const holding = standing(decisions);
+  const { entities, vanished, overruled } = resolve(store.chainRecords(), decisions, lexicon);
+  const claims = judgedArticles(holding).flatMap((article) => store.claimReferences(article));
+  const judged = verdictsOf(holding, claims);
+  const stateOf = (decision: Decision): DecisionState => {
+    if (!holding.includes(decision)) return "undone";
+    if (overruled.includes(decision)) return "overruled";
+    return [...vanished, ...judged.vanished].includes(decision) ? "vanished" : "holds";
+  };
+  store.together(() => {
+    store.replaceEntities(entities, judged.verdicts);
+    store.replaceStates(new Map(decisions.map((decision) => [decision.number, stateOf(decision)])));
+  });
+}
 
 const VERSION = (
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }

@@ -17,6 +17,7 @@ const LAYERS = [
   "graph",
   "export",
   "pipeline",
+  "decide",
   "serve",
   "index",
   "cli",

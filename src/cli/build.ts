@@ -7,6 +7,7 @@ import type { Metadata } from "../read/metadata.ts";
 import { inLines, type Problem } from "../read/problem.ts";
 import type { Store } from "../store/store.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } from "./database.ts";
+import { sayWaiting } from "./deciding.ts";
 import { type MetadataFlags, metadataOf, withMetadataFlags } from "./metadata-flags.ts";
 import { Mistake } from "./mistake.ts";
 import { printJson, progress, say } from "./terminal.ts";
@@ -70,6 +71,7 @@ export function buildInto(store: Store, { articles, problems }: Incoming): Built
   }
   bar.end();
   sayAll(problems);
+  sayWaiting(store);
   const added = steps.filter(({ outcome }) => outcome === "added").length;
   return { added, unchanged: steps.length - added, articles: steps.map(({ article }) => article.id) };
 }

@@ -25,9 +25,13 @@ export const sourceOf = ({ outlet, published, name }: ClaimReading["article"]): 
 export function claimLine(claim: ClaimReading): string {
   const title = claim.title === null ? "" : ` as ${claim.former ? "former " : ""}${claim.title}`;
   const where = claim.where === null ? "" : `at ${claim.where.name}`;
-  const marks = [daysOf(claim.when), where, stanceOf(claim), claim.inferred ? "inferred" : ""].filter(
-    Boolean,
-  );
+  const marks = [
+    daysOf(claim.when),
+    where,
+    stanceOf(claim),
+    claim.inferred ? "inferred" : "",
+    claim.confirmed ? "confirmed" : "",
+  ].filter(Boolean);
   const head = `${claim.subject.name} — ${claim.label} → ${claim.object.name}${title}`;
   return visible(`${head}${marks.length > 0 ? ` (${marks.join("; ")})` : ""}`);
 }

@@ -1,25 +1,13 @@
 import type { Command } from "commander";
 import { settle } from "../pipeline.ts";
-import type { Store } from "../store/store.ts";
+import { articlesCalled } from "./articles-called.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } from "./database.ts";
-import { Mistake } from "./mistake.ts";
-import { nearest } from "./nearest.ts";
+import { sayWaiting } from "./deciding.ts";
 import { say } from "./terminal.ts";
 import { visible } from "./visible.ts";
 
 interface Flags extends DatabaseFlag {
   readonly dryRun?: boolean;
-}
-
-/** The articles of a name or an id. */
-function articlesCalled(store: Store, wanted: string) {
-  const articles = store.articles();
-  const found = articles.filter(({ id, name }) => id === wanted || name === wanted);
-  if (found.length > 0) return found;
-  const [near] = nearest(wanted, articles, ({ name }) => name);
-  throw new Mistake(
-    `no article ${JSON.stringify(wanted)} is here${near ? `; did you mean ${visible(near.name)}?` : ""}`,
-  );
 }
 
 export const addRemove = (program: Command): Command =>
@@ -34,6 +22,7 @@ export const addRemove = (program: Command): Command =>
         writing(path, (store) => {
           for (const { id } of found) store.removeArticle(id);
           settle(store);
+          sayWaiting(store);
         });
       }
       for (const { name, id } of found)

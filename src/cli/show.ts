@@ -23,6 +23,7 @@ const claimEntry = (claim: ClaimReading): string =>
     ...evidenceLines(claim)
       .slice(0, 1)
       .map((line) => `      ${line}`),
+    `      ${claim.id}`,
   ].join("\n");
 
 function section(title: string, lines: readonly string[], limit: number): string[] {

@@ -43,6 +43,7 @@ const claimReading = (store: Store, row: ClaimRow, label: string, article: Artic
   rule: row.rule,
   confidence: row.confidence,
   inferred: row.inferred === 1,
+  confirmed: row.confirmed === 1,
   evidence: store.evidenceOf(row.id).map(evidenceReading),
   article,
 });

@@ -22,6 +22,8 @@ export interface ClaimReading {
   readonly rule: string;
   readonly confidence: number;
   readonly inferred: boolean;
+  /** Whether a person confirmed it. */
+  readonly confirmed: boolean;
   readonly evidence: readonly EvidenceReading[];
   readonly article: ArticleHeading;
 }

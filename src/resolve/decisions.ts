@@ -1,29 +1,36 @@
 import { nameKey } from "../text/name.ts";
-import type { ChainReference, Decision, EntityReference } from "./decision.ts";
+import type { Decision, EntityReference, Judgement } from "./decision.ts";
 import type { ChainRecord, Entity } from "./entity.ts";
 import type { Profile } from "./profile.ts";
+import { type Roll, rollOf } from "./roll.ts";
 
-/** Entities after people have spoken, and the decisions whose subject is no longer there. */
+/** Entities after people have spoken, and the decisions that could not be followed. */
 export interface Decided {
   readonly entities: Entity[];
+  /** Their subject is no longer there. */
   readonly vanished: readonly Decision[];
+  /** Joinings of what another decision tells apart. */
+  readonly overruled: readonly Decision[];
 }
 
-/** Which chains a person has said are not one thing, by type and name. */
+/** Which chains a person has said are not one thing: by their names; two of one name by the articles that they stand in. */
 export function keptApart(decisions: readonly Decision[]): (a: Profile, b: Profile) => boolean {
   const pairs = new Set(
-    decisions.flatMap(({ judgement }) =>
-      judgement.kind === "distinguish"
-        ? [pairKey(judgement.left, judgement.right), pairKey(judgement.right, judgement.left)]
-        : [],
-    ),
+    decisions.flatMap(({ judgement }) => {
+      if (judgement.kind !== "distinguish") return [];
+      const keys = [judgement.left, judgement.right].map(({ name }) => nameKey(name));
+      const inArticles = [judgement.left, judgement.right].map(
+        ({ name, chain }) => `${chain?.article} ${nameKey(chain?.name ?? name)}`,
+      );
+      const [left, right] = keys[0] === keys[1] ? inArticles : keys;
+      return [`${left}|${right}`, `${right}|${left}`];
+    }),
   );
   if (pairs.size === 0) return () => false;
-  return (a, b) => pairs.has(pairKey(a.record, b.record));
+  const inArticle = ({ article, name }: ChainRecord) => `${article} ${nameKey(name)}`;
+  return ({ record: a }, { record: b }) =>
+    pairs.has(`${nameKey(a.name)}|${nameKey(b.name)}`) || pairs.has(`${inArticle(a)}|${inArticle(b)}`);
 }
-
-const pairKey = (a: { readonly name: string }, b: { readonly name: string }): string =>
-  `${nameKey(a.name)}|${nameKey(b.name)}`;
 
 /** Applies standing decisions in their order; each sees the entities as the one before it left them. */
 export function applyDecisions(
@@ -31,94 +38,71 @@ export function applyDecisions(
   records: readonly ChainRecord[],
   decisions: readonly Decision[],
 ): Decided {
-  const names = new Map(records.map((record) => [`${record.article} ${record.chain}`, record]));
-  let current = [...entities];
-  const vanished: Decision[] = [];
-  for (const decision of decisions) {
-    const changed = applied(current, decision, names);
-    if (changed === null) vanished.push(decision);
-    else current = changed;
-  }
-  return { entities: current, vanished };
+  const roll = rollOf(entities, records);
+  const outcomes = decisions.map(({ judgement }) => applied(roll, judgement, decisions));
+  return {
+    entities: roll.entities(),
+    vanished: decisions.filter((_, index) => outcomes[index] === "vanished"),
+    overruled: decisions.filter((_, index) => outcomes[index] === "overruled"),
+  };
 }
 
-/** null where the decision's subject is not there. */
-function applied(
-  entities: readonly Entity[],
-  { judgement }: Decision,
-  records: ReadonlyMap<string, ChainRecord>,
-): Entity[] | null {
+type Outcome = "done" | "vanished" | "overruled";
+
+function applied(roll: Roll, judgement: Judgement, all: readonly Decision[]): Outcome {
   switch (judgement.kind) {
     case "merge":
-      return merged(entities, judgement.left, judgement.right);
+      return merge(roll, judgement.left, judgement.right, all);
     case "distinguish":
-      return find(entities, judgement.left) && find(entities, judgement.right) ? [...entities] : null;
+      return toldApart(roll, judgement.left, judgement.right);
     case "split":
-      return split(entities, judgement.entity, judgement.chains, records);
+      return split(roll, judgement);
     case "rename":
-      return changed(entities, judgement.entity, (entity) => renamed(entity, judgement.name));
+      return change(roll, judgement.entity, (entity) => renamed(entity, judgement.name));
     case "retype":
-      return changed(entities, judgement.entity, (entity) => ({ ...entity, type: judgement.type }));
+      return change(roll, judgement.entity, (entity) => ({ ...entity, type: judgement.type }));
     default:
-      return [...entities];
+      return "done";
   }
 }
 
-/** By id; where that is gone, the one entity of the type that bears the name. */
-export function find(entities: readonly Entity[], { id, type, name }: EntityReference): Entity | null {
-  const byId = entities.find((entity) => entity.id === id);
-  if (byId) return byId;
-  const key = nameKey(name);
-  const bearers = entities.filter(
-    (entity) => entity.type === type && namesOf(entity).some((own) => nameKey(own) === key),
-  );
-  const named = bearers.filter((entity) => nameKey(entity.name) === key);
-  const [only, second] = named.length > 0 ? named : bearers;
-  return only && !second ? only : null;
-}
-
-const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases];
-
-function merged(entities: readonly Entity[], left: EntityReference, right: EntityReference): Entity[] | null {
-  const [into, from] = [find(entities, left), find(entities, right)];
-  if (!into || !from) return null;
-  if (into === from) return [...entities];
+function merge(roll: Roll, left: EntityReference, right: EntityReference, all: readonly Decision[]): Outcome {
+  const [into, from] = [roll.find(left), roll.find(right)];
+  if (!into || !from) return "vanished";
+  if (into === from) return "done";
+  if (all.some(({ judgement }) => tellsApart(roll, judgement, into, from))) return "overruled";
   const aliases = [...new Set([...into.aliases, ...namesOf(from)])].filter((alias) => alias !== into.name);
-  const joined = { ...into, aliases, members: sorted([...into.members, ...from.members]) };
-  return entities.filter((entity) => entity !== from).map((entity) => (entity === into ? joined : entity));
+  roll.remove(from);
+  roll.put({ ...into, aliases, members: sorted([...into.members, ...from.members]) });
+  return "done";
 }
 
-function split(
-  entities: readonly Entity[],
-  reference: EntityReference,
-  chains: readonly ChainReference[],
-  records: ReadonlyMap<string, ChainRecord>,
-): Entity[] | null {
-  const entity = find(entities, reference);
-  if (!entity) return null;
-  const leaves = ({ article, chain }: Entity["members"][number]): boolean =>
-    chains.some(
-      (wanted) =>
-        wanted.article === article &&
-        nameKey(wanted.name) === nameKey(records.get(`${article} ${chain}`)?.name ?? ""),
-    );
-  const leaving = entity.members.filter(leaves);
-  if (leaving.length === 0 || leaving.length === entity.members.length)
-    return leaving.length === 0 ? null : [...entities];
-  const staying = { ...entity, members: entity.members.filter((member) => !leaves(member)) };
-  return [
-    ...entities.map((other) => (other === entity ? staying : other)),
-    splitOff(entity, leaving, records),
-  ];
+function tellsApart(roll: Roll, judgement: Judgement, a: Entity, b: Entity): boolean {
+  if (judgement.kind !== "distinguish") return false;
+  const [left, right] = [roll.find(judgement.left), roll.find(judgement.right)];
+  return (left === a && right === b) || (left === b && right === a);
 }
 
-function splitOff(
-  entity: Entity,
-  members: Entity["members"],
-  records: ReadonlyMap<string, ChainRecord>,
-): Entity {
+/** Two that one article has in one chain cannot be told apart here. */
+function toldApart(roll: Roll, left: EntityReference, right: EntityReference): Outcome {
+  const [a, b] = [roll.find(left), roll.find(right)];
+  return a && b && a !== b ? "done" : "vanished";
+}
+
+function split(roll: Roll, { entity: reference, chains }: Extract<Judgement, { kind: "split" }>): Outcome {
+  const entity = roll.find(reference);
+  const wanted = new Set(chains.flatMap((chain) => roll.member(chain) ?? []).map(keyOf));
+  const leaving = entity?.members.filter((member) => wanted.has(keyOf(member))) ?? [];
+  if (!entity || leaving.length === 0) return "vanished";
+  if (leaving.length === entity.members.length) return "done";
+  roll.put({ ...entity, members: entity.members.filter((member) => !wanted.has(keyOf(member))) });
+  roll.put(splitOff(roll, entity, leaving));
+  return "done";
+}
+
+function splitOff(roll: Roll, entity: Entity, members: Entity["members"]): Entity {
   const [first] = members;
-  const names = [...new Set(members.map(({ article, chain }) => records.get(`${article} ${chain}`)!.name))];
+  const names = [...new Set(members.map((member) => roll.nameOf(member)))];
   return {
     id: `${entity.id}@${first!.article.slice(0, 6)}.${first!.chain}`,
     type: entity.type,
@@ -128,20 +112,24 @@ function splitOff(
   };
 }
 
-function changed(
-  entities: readonly Entity[],
-  reference: EntityReference,
-  change: (entity: Entity) => Entity,
-): Entity[] | null {
-  const found = find(entities, reference);
-  return found ? entities.map((entity) => (entity === found ? change(entity) : entity)) : null;
+function change(roll: Roll, reference: EntityReference, changed: (entity: Entity) => Entity): Outcome {
+  const entity = roll.find(reference);
+  if (!entity) return "vanished";
+  roll.put(changed(entity));
+  return "done";
 }
+
+const namesOf = ({ name, aliases }: Entity): string[] => [name, ...aliases];
 
 const renamed = (entity: Entity, name: string): Entity => ({
   ...entity,
   name,
   aliases: namesOf(entity).filter((alias) => alias !== name),
 });
+
+type Member = Entity["members"][number];
+
+const keyOf = ({ article, chain }: Member): string => `${article} ${chain}`;
 
 const sorted = (members: Entity["members"]): Entity["members"] =>
   [...members].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.chain - b.chain));

@@ -3,14 +3,15 @@ import type { Lexicon } from "../model/lexicon.ts";
 import { nameKey } from "../text/name.ts";
 import { clusterProfiles } from "./cluster.ts";
 import { type Decision, standing } from "./decision.ts";
-import { applyDecisions, keptApart } from "./decisions.ts";
+import { applyDecisions, type Decided, keptApart } from "./decisions.ts";
 import type { ChainRecord, Entity } from "./entity.ts";
 import { keepIds } from "./identity.ts";
 import { entitiesOf } from "./naming.ts";
 import { profilesOf } from "./profile.ts";
 
 /**
- * Who is who across articles: every chain in exactly one entity.
+ * Who is who across articles, as the names and what stands beside them tell, and as people have decided: every chain in
+ * exactly one entity.
  *
  * @param known the entities of the last run; those that are still there keep their ids.
  */
@@ -19,12 +20,13 @@ export function resolve(
   decisions: readonly Decision[],
   lexicon: Lexicon,
   known: readonly Entity[] = [],
-): Entity[] {
+): Decided {
   const profiles = profilesOf(agreeOnTypes(records), lexicon);
   const holding = standing(decisions);
   const clusters = clusterProfiles(profiles, keptApart(holding), lexicon);
   const entities = keepIds(entitiesOf(clusters, lexicon), known);
-  return applyDecisions(entities, records, holding).entities.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const decided = applyDecisions(entities, records, holding);
+  return { ...decided, entities: decided.entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 /**

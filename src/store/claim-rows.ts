@@ -25,12 +25,15 @@ export interface ClaimRow {
   readonly rule: string;
   readonly confidence: number;
   readonly inferred: 0 | 1;
+  /** Whether a person confirmed it. */
+  readonly confirmed: 0 | 1;
 }
 
 const SELECT = `
   SELECT c.id, c.article, s.id AS subject, s.name AS subjectName, c.relation, o.id AS object, o.name AS objectName,
     c.thing, c.title, c.former, c.polarity, c.modality, c.first_day AS firstDay, c.last_day AS lastDay,
-    w.id AS place, w.name AS placeName, c.rule, c.confidence, c.inferred
+    w.id AS place, w.name AS placeName, c.rule, c.confidence, c.inferred,
+    EXISTS (SELECT 1 FROM verdicts d WHERE d.claim = c.id) AS confirmed
   FROM links l
     JOIN claims c ON c.id = l.claim
     JOIN members ms ON ms.article = c.article AND ms.chain = c.subject_chain

@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { Modality, Polarity } from "../extract/claim.ts";
+import type { EdgeState } from "./effect.ts";
 import { statement } from "./statement.ts";
 
 /** All claims of one relation from one entity to another, counted, with the best of their sentences. */
@@ -46,3 +47,10 @@ const EDGES = `
 
 /** All edges, ordered by subject, relation and object. */
 export const edgeRows = (db: Database.Database): EdgeRow[] => statement<[], EdgeRow>(db, EDGES).all();
+
+/** All edges with the number of their claims, and nothing more. */
+export const edgeStates = (db: Database.Database): EdgeState[] =>
+  statement<[], EdgeState>(
+    db,
+    "SELECT subject, relation, object, claims FROM edge_counts ORDER BY subject, relation, object",
+  ).all();

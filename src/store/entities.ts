@@ -1,21 +1,28 @@
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import type { Entity } from "../resolve/entity.ts";
+import type { Verdicts } from "../resolve/verdicts.ts";
 import { recountEdges, relinkArticles } from "./links.ts";
 import { statement } from "./statement.ts";
 import { touch, touched } from "./touched.ts";
+import { replaceVerdicts } from "./verdicts.ts";
 
 /**
- * Writes who is who, and all that follows from it: links, edges, counts. Only what differs from before is written, and
+ * Writes who is who and what people said of claims, and all that follows from it: links, edges, counts. Only what differs from before is written, and
  * the result is the same as if all were written anew. To be called in a transaction.
  */
-export function replaceEntities(db: Database.Database, entities: readonly Entity[]): void {
+export function replaceEntities(
+  db: Database.Database,
+  entities: readonly Entity[],
+  verdicts: Verdicts = new Map(),
+): void {
   const known = fingerprints(db);
   const marks = new Map(entities.map((entity) => [entity, fingerprintOf(entity)]));
   const changed = entities.filter((entity) => known.get(entity.id) !== marks.get(entity));
   const kept = new Set(entities.map(({ id }) => id));
   const gone = [...known.keys()].filter((id) => !kept.has(id));
   touched(db, () => {
+    replaceVerdicts(db, verdicts);
     for (const entity of changed) writeEntity(db, entity, marks.get(entity)!, known.has(entity.id));
     for (const entity of changed) leaveMembers(db, entity.id, keysOf(entity.members));
     for (const entity of gone) leaveMembers(db, entity, new Set());

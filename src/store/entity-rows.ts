@@ -1,5 +1,6 @@
 import type Database from "better-sqlite3";
 import type { EntityType } from "../annotate/document.ts";
+import type { Entity } from "../resolve/entity.ts";
 import { statement } from "./statement.ts";
 
 export interface EntityRow {
@@ -60,3 +61,50 @@ export const rolesOf = (db: Database.Database, id: string): string[] =>
   )
     .pluck()
     .all(id, id) as string[];
+
+/** Who is who as it was last worked out. */
+export function whoIsWho(db: Database.Database): Entity[] {
+  const aliases = allAliases(db);
+  const members = new Map<string, Entity["members"][number][]>();
+  const rows = statement<[], { readonly entity: string; readonly article: string; readonly chain: number }>(
+    db,
+    "SELECT entity, article, chain FROM members ORDER BY article, chain",
+  );
+  for (const { entity, article, chain } of rows.iterate()) {
+    const known = members.get(entity);
+    if (known === undefined) members.set(entity, [{ article, chain }]);
+    else known.push({ article, chain });
+  }
+  return entityRows(db).map(({ id, type, name }) => ({
+    id,
+    type,
+    name,
+    aliases: aliases.get(id) ?? [],
+    members: members.get(id) ?? [],
+  }));
+}
+
+/** A sentence that names an entity, and where it was printed. */
+export interface NamingSentence {
+  readonly sentence: string;
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly published: string | null;
+}
+
+/** Sentences that name an entity, earliest article first, one an article. */
+export const sentencesNaming = (db: Database.Database, entity: string, limit: number): NamingSentence[] =>
+  statement<[string, number], NamingSentence>(
+    db,
+    `SELECT t.text AS sentence, a.name AS article, a.outlet, a.published
+     FROM (
+       SELECT m.article, min(n.sentence) AS ordinal
+       FROM members m
+         JOIN referents r ON r.article = m.article AND r.chain = m.chain
+         JOIN mentions n ON n.article = r.article AND n.ordinal = r.mention AND n.form <> 'pronoun'
+       WHERE m.entity = ? GROUP BY m.article
+     ) s
+       JOIN sentences t ON t.article = s.article AND t.ordinal = s.ordinal
+       JOIN articles a ON a.id = s.article
+     ORDER BY a.published, a.id LIMIT ?`,
+  ).all(entity, limit);

@@ -3,7 +3,7 @@ import { relationsWith } from "./relations.ts";
 import { statement } from "./statement.ts";
 import { touchEdges } from "./touched.ts";
 
-/** Links the claims of touched articles anew, symmetric ones in one order, and touches their edges. */
+/** Links the claims of touched articles anew, but for rejected ones, symmetric ones in one order, and touches their edges. */
 export function relinkArticles(db: Database.Database): void {
   describeRelations(db);
   touchEdges(db);
@@ -22,7 +22,8 @@ export function relinkArticles(db: Database.Database): void {
        CROSS JOIN relations r ON r.id = c.relation
        CROSS JOIN members s ON s.article = c.article AND s.chain = c.subject_chain
        CROSS JOIN members o ON o.article = c.article AND o.chain = c.object_chain
-     WHERE s.entity <> o.entity`,
+     WHERE s.entity <> o.entity
+       AND NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.claim = c.id AND v.verdict = 'rejected')`,
   ).run();
   touchEdges(db);
 }
@@ -44,14 +45,14 @@ function describeRelations(db: Database.Database): void {
 }
 
 /**
- * What makes one claim better to show than another, as text that sorts: said by a single sentence, affirmed modality
- * first, then the surer, then the earlier printed; last its id, which is cut off again.
+ * What makes one claim better to show than another, as text that sorts: confirmed by a person, said by a single sentence,
+ * affirmed modality first, then the surer, then the earlier printed; last its id, which is cut off again.
  */
-const STRENGTH = `c.inferred
+const STRENGTH = `(NOT EXISTS (SELECT 1 FROM verdicts v WHERE v.claim = c.id)) || c.inferred
   || (instr('stated    reported  planned   possible  demanded  conditional', c.modality) / 10)
   || printf('%07d', 1000000 - round(c.confidence * 1000000))
   || coalesce(a.published, '9999-99-99') || c.id`;
-const STRENGTH_LENGTH = 1 + 1 + 7 + 10;
+const STRENGTH_LENGTH = 1 + 1 + 1 + 7 + 10;
 
 /** Counts the claims of the edges that were touched; an edge without any is gone. */
 export function recountEdges(db: Database.Database): void {

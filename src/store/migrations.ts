@@ -1,9 +1,9 @@
 import type Database from "better-sqlite3";
-import { TABLES } from "./schema.ts";
+import { DECISIONS, TABLES } from "./schema.ts";
 import { VIEWS } from "./views.ts";
 
 /** What makes a database of version n - 1 one of version n, in order. A step that was released is never edited. */
-const STEPS: readonly string[] = [TABLES];
+const STEPS: readonly string[] = [TABLES, DECISIONS];
 
 /** The version of the tables that this code reads and writes, kept in `PRAGMA user_version`. */
 export const VERSION = STEPS.length;

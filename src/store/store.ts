@@ -1,12 +1,15 @@
 import type Database from "better-sqlite3";
 import type { Extraction } from "../extract/extract.ts";
+import type { ChainReference, ClaimReference, Decision } from "../resolve/decision.ts";
 import type { ChainRecord, Entity } from "../resolve/entity.ts";
+import type { Verdicts } from "../resolve/verdicts.ts";
 import * as articleRows from "./article-rows.ts";
 import { addArticle, hasArticle, type Outcome, removeArticle } from "./articles.ts";
 import { chainRecords } from "./chains.ts";
 import * as claimRows from "./claim-rows.ts";
 import { connect, connectReadOnly, explain } from "./connection.ts";
-import { edgeRows } from "./edge-rows.ts";
+import * as log from "./decisions.ts";
+import { edgeRows, edgeStates } from "./edge-rows.ts";
 import { replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
 import { adjacentTo, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
@@ -62,9 +65,68 @@ export class Store {
     return chainRecords(this.#db);
   }
 
-  /** Writes who is who anew; links and edges follow from it. */
-  replaceEntities(entities: readonly Entity[]): void {
-    this.#write(() => replaceEntities(this.#db, entities));
+  /** Writes anew who is who and what people said of claims; links and edges follow from it. */
+  replaceEntities(entities: readonly Entity[], verdicts?: Verdicts): void {
+    this.#write(() => replaceEntities(this.#db, entities, verdicts));
+  }
+
+  /** What people decided, undone decisions too, in the order in which they were made. */
+  decisions(): Decision[] {
+    return log.decisions(this.#db);
+  }
+
+  /** Adds to what people decided; nothing follows from it yet. */
+  addDecision(decision: Omit<Decision, "number" | "madeAt"> & { readonly madeAt?: string }): Decision {
+    const madeAt = decision.madeAt ?? new Date().toISOString();
+    return this.#write(() => log.addDecision(this.#db, { ...decision, madeAt }));
+  }
+
+  /** What became of each decision when who is who was last worked out. */
+  decisionStates(): log.DecisionStates {
+    return log.decisionStates(this.#db);
+  }
+
+  replaceStates(states: log.DecisionStates): void {
+    this.#write(() => log.replaceStates(this.#db, states));
+  }
+
+  /** The claims of an article, as decisions remember them. */
+  claimReferences(article: string): ClaimReference[] {
+    return log.claimReferences(this.#db, article);
+  }
+
+  claimReference(claim: string): ClaimReference | undefined {
+    return log.claimReference(this.#db, claim);
+  }
+
+  /** The chains that are an entity, those that are called as it is before others. */
+  chainReferences(entity: string): ChainReference[] {
+    return log.chainReferences(this.#db, entity);
+  }
+
+  /** All that `work` writes, or nothing. */
+  together<T>(work: () => T): T {
+    return this.#write(work);
+  }
+
+  /** What `work` finds after what it has written; then all is as before. */
+  rehearse<T>(work: () => T): T {
+    let result: { readonly found: T } | undefined;
+    const undone = new Error("rehearsed");
+    try {
+      this.#write(() => {
+        result = { found: work() };
+        throw undone;
+      });
+    } catch (cause) {
+      if (cause !== undone) throw cause;
+    }
+    return result!.found;
+  }
+
+  /** Who is who as it was last worked out. */
+  whoIsWho(): Entity[] {
+    return entityRows.whoIsWho(this.#db);
   }
 
   articles(): articleRows.ArticleRow[] {
@@ -111,6 +173,11 @@ export class Store {
     return entityRows.rolesOf(this.#db, entity);
   }
 
+  /** Sentences that name an entity, earliest article first, one an article. */
+  sentencesNaming(entity: string, limit: number): entityRows.NamingSentence[] {
+    return entityRows.sentencesNaming(this.#db, entity, limit);
+  }
+
   /** The articles that mention an entity, earliest first. */
   articlesOf(entity: string): articleRows.ArticleRow[] {
     return articleRows.articlesOf(this.#db, entity);
@@ -118,6 +185,10 @@ export class Store {
 
   edges(): ReturnType<typeof edgeRows> {
     return edgeRows(this.#db);
+  }
+
+  edgeStates(): ReturnType<typeof edgeStates> {
+    return edgeStates(this.#db);
   }
 
   /** The relations that claims here are made of. */

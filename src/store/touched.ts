@@ -18,8 +18,12 @@ export function touched(db: Database.Database, work: () => void): void {
   work();
 }
 
+/** Marks an article of which nobody became another: only its claims are linked anew. */
+export const touchArticle = (db: Database.Database, article: string): void =>
+  void statement(db, "INSERT OR IGNORE INTO temp.touched_articles (id) VALUES (?)").run(article);
+
 export function touch(db: Database.Database, article: string, entity: string): void {
-  statement(db, "INSERT OR IGNORE INTO temp.touched_articles (id) VALUES (?)").run(article);
+  touchArticle(db, article);
   statement(db, "INSERT OR IGNORE INTO temp.touched_entities (id) VALUES (?)").run(entity);
 }
 

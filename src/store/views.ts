@@ -10,6 +10,7 @@ FROM edge_counts e JOIN entities s ON s.id = e.subject JOIN entities o ON o.id =
 CREATE VIEW evidence AS
 SELECT l.claim, l.subject AS subject_id, s.name AS subject, l.relation, l.object AS object_id, o.name AS object,
   c.thing, c.title, c.polarity, c.modality, c.first_day, c.last_day, c.confidence, c.rule,
+  EXISTS (SELECT 1 FROM verdicts d WHERE d.claim = c.id) AS confirmed,
   (SELECT group_concat(n.name, ', ' ORDER BY p.ordinal)
     FROM claim_speakers p JOIN chains n ON n.article = c.article AND n.ordinal = p.chain
     WHERE p.claim = c.id) AS said_by,
@@ -21,6 +22,27 @@ FROM links l
   JOIN claim_evidence v ON v.claim = l.claim
   JOIN sentences t ON t.article = v.article AND t.ordinal = v.sentence
   JOIN articles a ON a.id = c.article;
+
+-- What people rejected: it stays, but is in no edge.
+CREATE VIEW rejected AS
+SELECT c.id AS claim, s.name AS subject, c.relation, o.name AS object, v.words, t.text AS sentence,
+  a.outlet, a.published, a.name AS article
+FROM verdicts d
+  JOIN claims c ON c.id = d.claim
+  JOIN chains s ON s.article = c.article AND s.ordinal = c.subject_chain
+  JOIN chains o ON o.article = c.article AND o.ordinal = c.object_chain
+  JOIN claim_evidence v ON v.claim = c.id AND v.ordinal = 0
+  JOIN sentences t ON t.article = v.article AND t.ordinal = v.sentence
+  JOIN articles a ON a.id = c.article
+WHERE d.verdict = 'rejected';
+
+-- What people decided, with what became of it.
+CREATE VIEW decided AS
+SELECT d.number, d.kind, d.left_name, d.right_name, d.value, c.subject, c.relation, c.object, s.state, d.user, d.made_at, d.reason
+FROM decisions d
+  LEFT JOIN decision_claims c ON c.decision = d.number
+  LEFT JOIN decision_states s ON s.decision = d.number
+ORDER BY d.number;
 
 -- People, with a role as it was last printed.
 CREATE VIEW people AS

@@ -31,6 +31,7 @@ beforeAll(async () => {
   }
   const built = await relata(["build", "articles", "--db", "news.db"], { cwd: folder });
   expect(built.err).toContain("3 articles added");
+  await relata(["rename", "Heather Nauert", "H. Nauert", "--db", "news.db"], { cwd: folder });
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

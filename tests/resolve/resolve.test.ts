@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import type { Decision, Judgement } from "../../src/resolve/decision.ts";
 import type { Entity } from "../../src/resolve/entity.ts";
-import { resolve } from "../../src/resolve/resolve.ts";
+import { resolve as resolved } from "../../src/resolve/resolve.ts";
 import { articles } from "./records.ts";
 
 const lexicon = loadLexicon();
+
+const resolve = (...given: Parameters<typeof resolved>): Entity[] => resolved(...given).entities;
 
 const decided = (...judgements: readonly Judgement[]): Decision[] =>
   judgements.map((judgement, index) => ({
@@ -16,7 +18,7 @@ const decided = (...judgements: readonly Judgement[]): Decision[] =>
     judgement,
   }));
 
-const reference = ({ id, type, name }: Entity) => ({ id, type, name });
+const reference = ({ id, type, name }: Entity) => ({ id, type, name, chain: null });
 
 /** Entities as "name: article.chain ...", in the order of their ids. */
 const shown = (entities: readonly Entity[]): string[] =>
@@ -129,8 +131,8 @@ describe("people's decisions hold against the scores", () => {
 
   test("distinguish keeps two names apart that would be one", () => {
     const twins = articles("P Joe Biden", "P Joseph R. Biden");
-    const left = { id: "", type: "Person", name: "Joe Biden" } as const;
-    const right = { id: "", type: "Person", name: "Joseph R. Biden" } as const;
+    const left = { id: "", type: "Person", name: "Joe Biden", chain: null } as const;
+    const right = { id: "", type: "Person", name: "Joseph R. Biden", chain: null } as const;
     expect(resolve(twins, [], lexicon)).toHaveLength(1);
     expect(resolve(twins, decided({ kind: "distinguish", left, right }), lexicon)).toHaveLength(2);
   });
