@@ -99,7 +99,7 @@ function entityLine({ before, after }: Change<EntityRow>): string {
   if (before === null) return `new: ${called(after!)}, ${mentions(after!.mentions)}`;
   if (after === null) return `gone: ${called(before)}, ${mentions(before.mentions)}`;
   const name = before.name === after.name ? "" : `, was called ${before.name}`;
-  const type = before.type === after.type ? "" : `, was a ${before.type}`;
+  const type = before.type === after.type ? "" : `, was ${before.type}`;
   const often =
     before.mentions === after.mentions ? "" : `, ${before.mentions} → ${mentions(after.mentions)}`;
   return `${called(after)}${name}${type}${often}`;

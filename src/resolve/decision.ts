@@ -89,7 +89,7 @@ export function inWords(judgement: Judgement): string {
     case "rename":
       return `rename “${judgement.entity.name}” to “${judgement.name}”`;
     case "retype":
-      return `make “${judgement.entity.name}” a ${judgement.type}`;
+      return `call “${judgement.entity.name}” ${withArticle(judgement.type)}`;
     case "undo":
       return `undo ${judgement.decision}`;
     default: {
@@ -98,3 +98,5 @@ export function inWords(judgement: Judgement): string {
     }
   }
 }
+
+const withArticle = (type: EntityType): string => `${/^[EO]/.test(type) ? "an" : "a"} ${type}`;

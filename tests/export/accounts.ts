@@ -101,6 +101,7 @@ export function hostileAccount(text: string): Account {
     rule: text,
     confidence: 0.75,
     inferred: true,
+    confirmed: false,
     evidence: [
       { sentence: text, highlight: [{ start: 0, end: text.length }], span: { start: 0, end: text.length } },
     ],
