@@ -1,21 +1,24 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
+import { Chips } from "./Chips.tsx";
+import { Legend } from "./filter/Legend.tsx";
 import { stage } from "./graph/stage.ts";
-import { Legend } from "./Legend.tsx";
 import { Picture } from "./Picture.tsx";
 import { Panel } from "./reading/Panel.tsx";
 import { Search } from "./Search.tsx";
 import { Save } from "./save/Save.tsx";
-import { graph, part } from "./state/view.ts";
+import { part } from "./state/picture.ts";
+import { graph, showTable, table } from "./state/view.ts";
+import { Table } from "./table/Table.tsx";
+import { Timeline } from "./time/Timeline.tsx";
 
 function Shown(): JSX.Element {
   const all = graph.value?.order ?? 0;
   const shown = part.value.nodes.size;
   return (
     <p class="shown">
-      {shown < all
-        ? `${shown} of ${all.toLocaleString("en")} names in the picture`
-        : `${shown} names in the picture`}
+      {shown < all ? `${shown} of ${all.toLocaleString("en")} names` : `${shown} names`}
+      <span class="unseen"> in the picture</span>
     </p>
   );
 }
@@ -47,20 +50,33 @@ export function App(): JSX.Element {
         <Search />
         <Shown />
         <Zoom />
+        <button
+          type="button"
+          class="bar-button"
+          aria-pressed={table.value !== null}
+          onClick={() => showTable(table.value ? null : { of: "links", sort: "" })}
+        >
+          Table
+        </button>
         <Save />
         <button
           type="button"
-          class="legend-switch"
+          class="bar-button legend-switch"
           aria-expanded={legend.value}
           onClick={() => {
             legend.value = !legend.value;
           }}
         >
-          Legend
+          Filter
         </button>
       </header>
       <Legend />
-      <Picture />
+      <div class="middle">
+        <Picture />
+        <Chips />
+        <Table />
+        <Timeline />
+      </div>
       <Panel />
     </div>
   );

@@ -1,22 +1,24 @@
-import { computed, effect, useSignal } from "@preact/signals";
+import { computed, effect, untracked, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { draw } from "./graph/draw.ts";
+import { draw, type Places, roomIn } from "./graph/draw.ts";
 import type { Drawing } from "./graph/drawing.ts";
-import { type Focus, Scene } from "./graph/scene.ts";
+import { type Focus, PADDING, Scene } from "./graph/scene.ts";
 import { stage } from "./graph/stage.ts";
+import { part, path, room } from "./state/picture.ts";
 import {
   calm,
+  close,
   cursor,
   graph,
   hovered,
-  open,
+  moveEye,
   openEdge,
   openEntity,
   palette,
-  part,
   place,
   spoken,
+  view,
 } from "./state/view.ts";
 import { keyboard } from "./walk.ts";
 
@@ -28,11 +30,6 @@ const around = (drawing: Drawing, node: string): Focus => ({
   edges: new Set(drawing.edges(node)),
 });
 
-const between = (drawing: Drawing, edge: string): Focus => ({
-  nodes: new Set(drawing.extremities(edge)),
-  edges: new Set([edge]),
-});
-
 /** What the reader has chosen, by its key in the picture. */
 const chosen = computed(() => {
   const now = place.value;
@@ -42,46 +39,78 @@ const chosen = computed(() => {
 function focusOn(drawing: Drawing, target: { node: string } | { edge: string } | null): Focus | null {
   if (!target) return null;
   if ("node" in target) return drawing.hasNode(target.node) ? around(drawing, target.node) : null;
-  return drawing.hasEdge(target.edge) ? between(drawing, target.edge) : null;
+  if (!drawing.hasEdge(target.edge)) return null;
+  return { nodes: new Set(drawing.extremities(target.edge)), edges: new Set([target.edge]) };
 }
 
+/** The path that is open, or the node at which it begins. */
+const way = computed((): Focus | null => {
+  const now = place.value;
+  if (now.kind !== "path") return null;
+  const hops = path.value ?? [];
+  return {
+    nodes: new Set([now.from, ...hops.map(({ to }) => to)]),
+    edges: new Set(hops.flatMap(({ edges }) => edges.slice(0, 1))),
+  };
+});
+
 const frameOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
-  width: Math.max(320, clientWidth - 120),
-  height: Math.max(240, clientHeight - 120),
+  width: Math.max(240, clientWidth - 2 * PADDING),
+  height: Math.max(200, clientHeight - PADDING - 20),
 });
 
 /** Connects a scene to what is chosen, hovered and asked for, until the returned function ends it. */
 function live(container: HTMLElement): { scene: Scene; end: () => void } {
-  const first = draw(graph.peek()!, part.peek(), frameOf(container), null);
+  const arrangements = new Map<string | null, Places>();
+  const placesNow = (): Places => {
+    const key = view.peek().only;
+    const places = arrangements.get(key) ?? new Map();
+    arrangements.set(key, places);
+    return places;
+  };
+  room.value = roomIn(frameOf(container));
+  let now = part.peek();
+  let alone = view.peek().only;
+  const first = draw(graph.peek()!, now, frameOf(container), placesNow());
   const scene = new Scene(container, first, {
     palette: palette.peek(),
     still: () => calm.peek(),
     events: {
       node: openEntity,
       edge: openEdge,
-      stage: () => place.peek().kind !== "front" && open({ kind: "front" }),
+      stage: close,
       hover: (target) => {
         hovered.value = target;
       },
+      rest: (eye) => moveEye(eye.x === 0.5 && eye.y === 0.5 && eye.ratio === 1 ? null : eye),
+      moved: (node, where) => placesNow().set(node, where),
     },
   });
-  let drawn = part.peek();
+  const eye = view.peek().eye;
+  if (eye) scene.stand(eye);
   let resting = 0;
   const ends = [
     effect(() => {
       const next = part.value;
-      if (next === drawn) return;
-      drawn = next;
-      scene.show(draw(graph.peek()!, next, frameOf(container), scene.drawing));
+      if (next === now) return;
+      const only = untracked(() => view.value.only);
+      const before = only === alone ? scene.drawing : null;
+      [now, alone] = [next, only];
+      const drawn = draw(graph.peek()!, next, frameOf(container), placesNow(), before);
+      scene.show(drawn, drawn.anew || before === null);
     }),
     effect(() => scene.paint(palette.value)),
     effect(() => {
       const target = hovered.value ?? (cursor.value ? { node: cursor.value } : chosen.value);
       const open = chosen.value;
+      const focus = hovered.value || cursor.value ? null : way.value;
       void part.value;
       clearTimeout(resting);
       const light = () =>
-        scene.light(focusOn(scene.drawing, target), open && ("node" in open ? open.node : open.edge));
+        scene.light(
+          focus ?? focusOn(scene.drawing, target),
+          open && ("node" in open ? open.node : open.edge),
+        );
       resting = window.setTimeout(light, hovered.peek() ? REST_MS : 20);
     }),
     effect(() => {
@@ -99,6 +128,12 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
   };
 }
 
+function empty(): string {
+  return graph.value?.order === 0
+    ? "These articles name nobody yet. Add articles with “relata build”, then reload."
+    : "Nothing passes these filters.";
+}
+
 /** The graph as a picture, with its keys. */
 export function Picture(): JSX.Element {
   const container = useRef<HTMLDivElement>(null);
@@ -107,7 +142,7 @@ export function Picture(): JSX.Element {
     if (!container.current) return;
     if (!document.createElement("canvas").getContext("webgl2")) {
       trouble.value =
-        "This browser shows no WebGL 2, so there is no picture here. Everything can still be read: search, or open the outline on the right.";
+        "This browser shows no WebGL 2, so there is no picture here. Everything can still be read: search, open the tables below, or the outline in the reading panel.";
       return;
     }
     const living = live(container.current);
@@ -117,7 +152,6 @@ export function Picture(): JSX.Element {
       living.end();
     };
   }, [trouble]);
-  const empty = part.value.nodes.size === 0;
   return (
     <main class="picture">
       <div
@@ -125,7 +159,7 @@ export function Picture(): JSX.Element {
         class="stage"
         role="application"
         aria-roledescription="graph"
-        aria-label="The graph. Arrow keys walk from node to node, Enter opens what is said of one, Escape closes it. The outline in the reading panel lists it as text."
+        aria-label="The graph. Arrow keys walk from node to node, Enter opens what is said of one, Backspace goes back, Escape closes it. The outline in the reading panel lists it as text."
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it is walked with the keyboard
         tabIndex={0}
         onKeyDown={(event) => stage.value && keyboard(event, stage.value)}
@@ -135,13 +169,7 @@ export function Picture(): JSX.Element {
           {trouble.value}
         </p>
       )}
-      {empty && !trouble.value && (
-        <p class="notice">
-          {graph.value?.order === 0
-            ? "These articles name nobody yet. Add articles with “relata build”, then reload."
-            : "Nothing passes these filters."}
-        </p>
-      )}
+      {part.value.nodes.size === 0 && !trouble.value && <p class="notice">{empty()}</p>}
       <p class="unseen" aria-live="polite">
         {spoken.value}
       </p>

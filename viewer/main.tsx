@@ -6,14 +6,19 @@ import "./design/frame.css";
 import "./design/legend.css";
 import "./design/search.css";
 import "./design/reading.css";
+import "./design/node.css";
+import "./design/article.css";
+import "./design/table.css";
+import "./design/time.css";
 import { App } from "./App.tsx";
 import type { NewsGraph } from "./graph/drawing.ts";
 import { TYPEFACE } from "./graph/styles.ts";
 import { questions } from "./state/ask.ts";
 import { followAddress, graph } from "./state/view.ts";
+import { wayBack } from "./walk.ts";
 
 /** Labels are measured and drawn from the typeface, so it must be there first; no reader waits longer than this for it. */
-const PATIENCE_MS = 800;
+const PATIENCE_MS = 1500;
 
 const typeface = Promise.race([
   Promise.all([document.fonts.load(`500 12px ${TYPEFACE}`), document.fonts.load(`700 12px ${TYPEFACE}`)]),
@@ -27,6 +32,7 @@ async function start(root: HTMLElement): Promise<void> {
     news.import(exported);
     graph.value = news;
     followAddress();
+    addEventListener("keydown", wayBack);
     render(<App />, root);
   } catch (error) {
     const notice = document.createElement("p");

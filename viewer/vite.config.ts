@@ -1,6 +1,23 @@
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** Labels wait for their typeface, so it is asked for together with the script and not after it. */
+const preloadTypeface: Plugin = {
+  name: "preload-typeface",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => file.includes("libre-franklin-latin-wght"))
+        .map((file) => ({
+          tag: "link",
+          attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: true, href: `./${file}` },
+          injectTo: "head" as const,
+        })),
+  },
+};
 
 export default defineConfig({
+  plugins: [preloadTypeface],
   base: "./",
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   build: {

@@ -1,6 +1,6 @@
 import { importanceOf } from "./graph/backbone.ts";
 import type { Scene } from "./graph/scene.ts";
-import { cursor, graph, open, openEntity, place, spoken } from "./state/view.ts";
+import { close, cursor, graph, openEntity, place, spoken } from "./state/view.ts";
 
 const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
   ArrowLeft: [-1, 0],
@@ -52,16 +52,27 @@ function walk(scene: Scene, way: readonly [number, number]): void {
   if (next) stand(next);
 }
 
-/** The picture's keys: arrows walk, Enter reads, Backspace goes back, Escape closes, + - 0 zoom. */
+const isTyped = ({ target }: KeyboardEvent): boolean =>
+  target instanceof HTMLInputElement ||
+  target instanceof HTMLTextAreaElement ||
+  target instanceof HTMLSelectElement;
+
+/** Backspace returns, wherever one is, unless one is typing. */
+export function wayBack(event: KeyboardEvent): void {
+  if (event.key !== "Backspace" || event.ctrlKey || event.metaKey || event.altKey || isTyped(event)) return;
+  event.preventDefault();
+  history.back();
+}
+
+/** The picture's keys: arrows walk, Enter reads, Escape closes, + - 0 zoom. */
 export function keyboard(event: KeyboardEvent, scene: Scene): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const way = ARROWS[event.key];
   const actions: Readonly<Record<string, () => void>> = {
     Enter: () => cursor.peek() && openEntity(cursor.peek()!),
-    Backspace: () => history.back(),
     Escape: () => {
       cursor.value = null;
-      if (place.peek().kind !== "front") open({ kind: "front" });
+      close();
     },
     "+": () => scene.zoom(1 / 1.5),
     "-": () => scene.zoom(1.5),

@@ -66,6 +66,7 @@ const edgeOf = (edge: EdgeRow): EdgeAttributes => ({
   confidence: edge.confidence,
   firstDate: edge.firstDay,
   lastDate: edge.lastDay,
+  published: JSON.parse(edge.days) as string[],
   sentence: edge.sentence,
   source: [edge.outlet, edge.published].filter((part) => part !== null).join(", "),
   weight: edge.claims,

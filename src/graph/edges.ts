@@ -76,6 +76,7 @@ function attributesOf(relation: Relation, claims: readonly ClaimReading[]): Edge
         .map(({ last }) => last)
         .sort()
         .at(-1) ?? null,
+    published: [...new Set(claims.flatMap(({ article }) => article.published ?? []))].sort(),
     sentence: best.evidence[0]?.sentence ?? "",
     source: [best.article.outlet, best.article.published].filter((part) => part !== null).join(", "),
     weight: claims.length,

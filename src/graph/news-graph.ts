@@ -40,6 +40,8 @@ export interface EdgeAttributes {
   /** Earliest and latest day on which it happened, as far as said. */
   firstDate: string | null;
   lastDate: string | null;
+  /** The days on which it was printed, sorted. */
+  published: string[];
   /** The best sentence, and who printed it: `outlet, day`. */
   sentence: string;
   source: string;

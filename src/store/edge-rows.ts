@@ -16,6 +16,8 @@ export interface EdgeRow {
   readonly articles: number;
   /** Distinct outlets as a JSON array, sorted. */
   readonly outlets: string;
+  /** Days on which it was printed, as a JSON array, sorted. */
+  readonly days: string;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly polarity: Polarity | "mixed";
@@ -30,11 +32,12 @@ export interface EdgeRow {
 
 const EDGES = `
   SELECT e.subject, e.relation, r.label, r."group", r.symmetric, e.object, e.claims, e.articles, e.first_day AS firstDay, e.last_day AS lastDay,
-    e.polarity, e.modality, e.confidence, g.outlets, g.thing, t.text AS sentence, a.outlet, a.published
+    e.polarity, e.modality, e.confidence, g.outlets, g.days, g.thing, t.text AS sentence, a.outlet, a.published
   FROM edge_counts e
     JOIN (
       SELECT l.subject, l.relation, l.object,
         json_group_array(DISTINCT a.outlet ORDER BY a.outlet) FILTER (WHERE a.outlet IS NOT NULL) AS outlets,
+        json_group_array(DISTINCT a.published ORDER BY a.published) FILTER (WHERE a.published IS NOT NULL) AS days,
         iif(count(c.thing) = count(*) AND min(c.thing) = max(c.thing), min(c.thing), NULL) AS thing
       FROM links l CROSS JOIN claims c ON c.id = l.claim CROSS JOIN articles a ON a.id = c.article
       GROUP BY l.subject, l.relation, l.object

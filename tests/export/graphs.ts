@@ -36,6 +36,7 @@ const EDGE: EdgeAttributes = {
   modality: "stated",
   confidence: 0.9,
   firstDate: "2018-06-12",
+  published: ["2018-07-02"],
   lastDate: "2018-06-12",
   sentence: "They met.",
   source: "Sample Wire, 2018-07-02",

@@ -47,6 +47,7 @@ describe("the graph of a store", () => {
       confidence: 0.9,
       firstDate: "2018-07-01",
       lastDate: "2018-07-01",
+      published: ["2018-07-02", "2018-07-03", "2018-07-04"],
       sentence: "Sung Kim met Choe Son Hui in Panmunjom on Sunday.",
       source: "Sample Wire, 2018-07-02",
       weight: 3,

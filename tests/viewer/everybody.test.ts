@@ -81,7 +81,7 @@ describe.runIf(browserIsHere())("for everybody", () => {
     });
     await page.getByRole("heading", { name: "Kim Jong Un", exact: true }).waitFor();
     expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(390);
-    await page.getByRole("button", { name: "Legend" }).click();
+    await page.getByRole("button", { name: "Filter" }).click();
     expect(await page.getByText("Organization", { exact: true }).first().isVisible()).toBe(true);
     await leave();
   });
@@ -99,7 +99,7 @@ test.runIf(browserIsHere())(
     const { page, leave } = await visit(browser, fixture);
     await page.getByRole("alert").filter({ hasText: "no WebGL 2" }).waitFor();
     await page.getByRole("tab", { name: "Outline" }).click();
-    await page.getByRole("button", { name: "Kim Jong Un", exact: true }).first().click();
+    await page.getByRole("link", { name: "Kim Jong Un", exact: true }).first().click();
     await page.getByRole("heading", { name: "Kim Jong Un", exact: true }).waitFor();
     await leave();
     await browser.close();

@@ -24,6 +24,8 @@ export async function visit(
     ...options,
   });
   const page = await context.newPage();
+  // Less than a test may take: what is not there says so, and where.
+  page.setDefaultTimeout(20_000);
   const troubles: string[] = [];
   page.on("pageerror", (error) => troubles.push(error.message));
   page.on("console", (message) => {

@@ -1,14 +1,22 @@
 import { MultiDirectedGraph } from "graphology";
 import { importanceOf, type Part } from "./backbone.ts";
 import { type Drawing, type DrawnEdge, type DrawnNode, type NewsGraph, stanceOf } from "./drawing.ts";
-import { type Box, moveApart, spread } from "./spread.ts";
+import { type Region, regionsOf } from "./regions.ts";
+import { type Box, moveApart, type Point, spread } from "./spread.ts";
 import { TYPEFACE } from "./styles.ts";
 import { widthOf } from "./width.ts";
 
-interface Frame {
+export interface Frame {
   readonly width: number;
   readonly height: number;
 }
+
+/** Pixels that a node with its name, and the room for its links, take up. */
+const FOOTPRINT = 4000;
+
+/** How many nodes a frame shows so that all can be read; beyond 150 nobody reads them, however large it is. */
+export const roomIn = ({ width, height }: Frame): number =>
+  Math.max(12, Math.min(150, Math.round((width * height) / FOOTPRINT)));
 
 /** Radius and letter height in pixels, for importances between 0 and the picture's greatest. */
 function nodeOf(graph: NewsGraph, node: string, greatest: number): DrawnNode {
@@ -22,6 +30,7 @@ function nodeOf(graph: NewsGraph, node: string, greatest: number): DrawnNode {
     size: 3.5 + 11 * share,
     labelSize: Math.round(11 + 4 * share),
     rank: -share,
+    community: null,
   };
 }
 
@@ -32,7 +41,7 @@ function edgeOf(graph: NewsGraph, edge: string): DrawnEdge {
     group,
     symmetric,
     stance: stanceOf(said),
-    size: Math.min(4, 1.5 + 0.6 * Math.log2(Math.max(1, weight))),
+    size: Math.min(4.5, 1.8 + 0.6 * Math.log2(Math.max(1, weight))),
   };
 }
 
@@ -59,46 +68,55 @@ function besides(
   return { x: x! + 70 * Math.cos(angle), y: y! + 70 * Math.sin(angle) };
 }
 
+/** Where nodes were last, also those that are away now. */
+export type Places = Map<string, Point>;
+
+export interface Drawn {
+  readonly drawing: Drawing;
+  readonly regions: readonly Region[];
+  /** Everything was laid out anew, so the view may be another one too. */
+  readonly anew: boolean;
+}
+
 /**
- * The picture of a part of the graph. Nodes that `before` already shows stay where they are; without it, everything
- * is laid out anew to fill the frame.
+ * The picture of a part of the graph. What `before` shows stays where it is, and what is back comes to where it was;
+ * if nothing that is to be seen had a place, everything is laid out anew to fill the frame.
+ *
+ * @param places is kept: new places are written into it.
  */
 export function draw(
   graph: NewsGraph,
   { nodes, edges }: Part,
   frame: Frame,
-  before: Drawing | null,
-): Drawing {
+  places: Places,
+  before: Drawing | null = null,
+): Drawn {
   const drawing: Drawing = new MultiDirectedGraph();
   const greatest = graph.reduceNodes((most, node) => Math.max(most, importanceOf(graph, node)), 1);
   const keys = [...nodes].sort();
-  const known = new Set(before ? keys.filter((node) => before.hasNode(node)) : []);
-  if (known.size === 0) {
-    const places = spread(graph, keys, edges, frame);
-    for (const node of keys)
-      drawing.addNode(node, { ...nodeOf(graph, node, greatest), ...places.get(node)! });
-  } else {
-    for (const node of known) {
-      const { x, y } = before!.getNodeAttributes(node);
-      drawing.addNode(node, { ...nodeOf(graph, node, greatest), x, y });
-    }
-    const lowest = Math.min(...drawing.mapNodes((_, { y }) => y));
-    keys
-      .filter((node) => !known.has(node))
-      .forEach((node, index) => {
-        drawing.addNode(node, {
-          ...nodeOf(graph, node, greatest),
-          ...besides(drawing, graph, node, index, lowest),
-        });
-      });
-  }
-  settle(drawing, known);
-  if (known.size === 0) widenTo(drawing, frame);
+  const known = keys.filter((node) => places.has(node));
+  const anew = known.length === 0;
+  const laid = anew ? spread(graph, keys, edges, frame) : places;
+  const lowest = Math.min(...[...laid.values()].map(({ y }) => y));
+  const add = (node: string, { x, y }: Point) =>
+    drawing.addNode(node, { ...nodeOf(graph, node, greatest), x, y });
+  for (const node of anew ? keys : known) add(node, laid.get(node)!);
+  keys
+    .filter((node) => !drawing.hasNode(node))
+    .forEach((node, index) => {
+      add(node, besides(drawing, graph, node, index, lowest));
+    });
+  settle(drawing, new Set(anew ? [] : known.filter((node) => before?.hasNode(node))));
+  if (anew) widenTo(drawing, frame);
+  drawing.forEachNode((node, { x, y }) => places.set(node, { x, y }));
   for (const edge of [...edges].sort()) {
     const [source, target] = graph.extremities(edge);
     if (source !== target) drawing.addEdgeWithKey(edge, source, target, edgeOf(graph, edge));
   }
-  return drawing;
+  const regions = regionsOf(drawing, (node) => graph.getNodeAttribute(node, "community"));
+  for (const { community, nodes: members } of regions)
+    for (const node of members) drawing.setNodeAttribute(node, "community", community);
+  return { drawing, regions, anew };
 }
 
 /** Moving apart may leave a picture taller or wider than its frame; stretching the other way costs no room. */

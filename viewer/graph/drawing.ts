@@ -21,10 +21,12 @@ export interface DrawnNode {
   labelSize: number;
   /** Order in which labels claim their place; smaller first. */
   rank: number;
+  /** The community of the whole graph on whose ground it stands; null where it stands apart from the rest of it. */
+  community: number | null;
 }
 
 /** How surely an edge is said: the style of its line. */
-export type Stance = "stated" | "reported" | "open" | "denied";
+export type Stance = "stated" | "reported" | "open" | "disputed" | "denied";
 
 export interface DrawnEdge {
   label: string;
@@ -37,9 +39,10 @@ export interface DrawnEdge {
 /** What is in the picture: a part of the news graph, laid out. */
 export type Drawing = MultiDirectedGraph<DrawnNode, DrawnEdge>;
 
-/** "open" is everything that has not happened, or may not have: planned, possible, demanded, conditional. */
+/** "disputed": some say so, others deny it. "open" is everything that has not happened, or may not have: planned, possible, demanded, conditional. */
 export function stanceOf({ polarity, modality }: Pick<EdgeAttributes, "polarity" | "modality">): Stance {
   if (polarity === "denied") return "denied";
+  if (polarity === "mixed") return "disputed";
   if (modality === "stated" || modality === "reported") return modality;
   return "open";
 }

@@ -9,6 +9,8 @@ export interface Palette {
   readonly groups: Readonly<Record<string, string>>;
   readonly otherGroup: string;
   readonly denied: string;
+  /** Grounds for communities, barely darker or lighter than the canvas. */
+  readonly washes: readonly string[];
 }
 
 export const LIGHT: Palette = {
@@ -37,6 +39,7 @@ export const LIGHT: Palette = {
   },
   otherGroup: "#a4acb6",
   denied: "#c4313c",
+  washes: ["#e8edf5", "#f4ede0", "#e6f0ec", "#f1e9f2", "#f3ecea", "#eaeef0"],
 };
 
 export const DARK: Palette = {
@@ -65,10 +68,13 @@ export const DARK: Palette = {
   },
   otherGroup: "#66717e",
   denied: "#f0626c",
+  washes: ["#172030", "#221e17", "#14231f", "#201a25", "#221b1c", "#1a2127"],
 };
 
 export const colorOfEdge = (palette: Palette, group: string, stance: Stance): string =>
-  stance === "denied" ? palette.denied : (palette.groups[group] ?? palette.otherGroup);
+  stance === "denied" || stance === "disputed"
+    ? palette.denied
+    : (palette.groups[group] ?? palette.otherGroup);
 
 /** Channels 0 to 255 of "#rrggbb". */
 function channels(color: string): [number, number, number] {

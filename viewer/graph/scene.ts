@@ -1,8 +1,12 @@
 import Sigma from "sigma";
+import type { Eye } from "../state/address.ts";
+import type { Drawn } from "./draw.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
+import { Ground } from "./ground.ts";
 import { labelsThatFit, type Wanted } from "./labels.ts";
 import type { Palette } from "./palette.ts";
 import type { Seen } from "./seen.ts";
+import type { Point } from "./spread.ts";
 import {
   CURVATURE,
   EDGE_LABEL_SIZE,
@@ -23,6 +27,10 @@ export interface SceneEvents {
   edge(key: string): void;
   stage(): void;
   hover(target: { readonly node: string } | { readonly edge: string } | null): void;
+  /** The camera has come to rest. */
+  rest(eye: Eye): void;
+  /** A node was dragged to another place in the drawing. */
+  moved(node: string, place: Point): void;
 }
 
 /** The part one looks at; everything else fades. */
@@ -31,7 +39,8 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-const EDGE_PADDING = 46;
+/** Around the outermost nodes, so that their names have room. */
+export const PADDING = 58;
 const LABEL_WEIGHT = "500";
 
 /** The living picture: a Sigma on a container, with what is lit, chosen and labelled in it. */
@@ -42,13 +51,15 @@ export class Scene {
   #frame = 0;
   #focus: Focus | null = null;
   #chosen: string | null = null;
+  readonly #ground: Ground;
+  #resting = 0;
   readonly #resized: ResizeObserver;
   readonly #still: () => boolean;
 
   /** @throws {Error} where the browser has no WebGL 2. */
   constructor(
     container: HTMLElement,
-    drawing: Drawing,
+    { drawing, regions }: Drawn,
     {
       palette,
       still,
@@ -70,10 +81,11 @@ export class Scene {
           edgeLabelEvents: "extend",
           nodePickingPadding: 4,
           edgePickingPadding: 4,
-          stagePadding: EDGE_PADDING,
+          stagePadding: PADDING,
           minCameraRatio: 0.08,
           maxCameraRatio: 2.5,
           enableCameraRotation: false,
+          enableNodeDrag: true,
           labelRenderedSizeThreshold: 0,
           labelDensity: 0,
           zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
@@ -83,6 +95,9 @@ export class Scene {
         customEdgeState: EDGE_STATE,
       },
     );
+    this.#ground = new Ground(this.#sigma);
+    this.#ground.lay(regions);
+    this.#frameAll();
     this.#listen(events);
     this.#sigma.once("afterRender", () => requestAnimationFrame(() => performance.mark("first picture")));
     this.#resized = new ResizeObserver(() => this.#relabel(true));
@@ -98,16 +113,41 @@ export class Scene {
     this.#sigma.on("enterEdge", ({ edge }) => events.hover({ edge }));
     this.#sigma.on("leaveNode", () => events.hover(null));
     this.#sigma.on("leaveEdge", () => events.hover(null));
-    this.#sigma.getCamera().on("updated", () => this.#relabel());
+    this.#sigma.on("nodeDragEnd", ({ node }) => {
+      const { x, y } = this.drawing.getNodeAttributes(node);
+      events.moved(node, { x, y });
+      this.#relabel(true);
+    });
+    this.#sigma.on("beforeRender", () => this.#ground.paint(this.#palette));
+    this.#sigma.getCamera().on("updated", ({ x, y, ratio }) => {
+      this.#relabel();
+      clearTimeout(this.#resting);
+      this.#resting = window.setTimeout(() => events.rest({ x, y, ratio }), 300);
+    });
+  }
+
+  /** What the camera sees when it stands in the middle: this drawing, also when nodes come and go later. */
+  #frameAll(): void {
+    const all = this.drawing.mapNodes((_, { x, y }) => ({ x, y }));
+    const extent = (axis: "x" | "y"): [number, number] => {
+      const values = all.map((point) => point[axis]);
+      return [Math.min(...values), Math.max(...values)];
+    };
+    if (all.length > 1) this.#sigma.setCustomBBox({ x: extent("x"), y: extent("y") });
   }
 
   get drawing(): Drawing {
     return this.#sigma.getGraph() as Drawing;
   }
 
-  /** Another part of the graph. What stays keeps its place; the camera stays where it is. */
-  show(drawing: Drawing): void {
+  /** Another part of the graph. What stays keeps its place, and the camera too, unless all was laid out anew. */
+  show({ drawing, regions }: Drawn, anew: boolean): void {
     this.#sigma.setGraph(drawing);
+    this.#ground.lay(regions);
+    if (anew) {
+      this.#frameAll();
+      this.fit();
+    }
     this.#apply();
     this.#relabel(true);
   }
@@ -254,6 +294,11 @@ export class Scene {
     this.#move({ x: 0.5, y: 0.5, ratio: 1 });
   }
 
+  /** Puts the camera where it once stood. */
+  stand(eye: Eye): void {
+    this.#sigma.getCamera().setState(eye);
+  }
+
   #move(state: { x?: number; y?: number; ratio?: number }): void {
     if (this.#still()) this.#sigma.getCamera().setState(state);
     else void this.#sigma.getCamera().animate(state, { duration: 320 });
@@ -269,6 +314,7 @@ export class Scene {
   close(): void {
     this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
     this.#sigma.kill();
   }
 }

@@ -18,6 +18,8 @@ export interface Box extends Point {
 /** Enough for 120 nodes to settle: 300 more move none by more than its own size. */
 const ROUNDS = 400;
 const PUSHES = 240;
+/** How much more a link counts within a community than between two: then communities lie side by side. */
+const WITHIN = 3;
 
 /** The part of the graph by itself, one edge a pair, seeded from the whole graph's layout: same graph, same picture. */
 function skeletonOf(graph: NewsGraph, nodes: readonly string[], edges: Iterable<string>): Graph {
@@ -32,8 +34,10 @@ function skeletonOf(graph: NewsGraph, nodes: readonly string[], edges: Iterable<
   for (const edge of edges) {
     const [source, target] = graph.extremities(edge);
     if (source === target) continue;
+    const within =
+      graph.getNodeAttribute(source, "community") === graph.getNodeAttribute(target, "community");
     skeleton.updateEdge(source, target, ({ weight = 0 }) => ({
-      weight: weight + 1 + Math.log2(1 + graph.getEdgeAttribute(edge, "weight")),
+      weight: weight + (within ? WITHIN : 1) * (1 + Math.log2(1 + graph.getEdgeAttribute(edge, "weight"))),
     }));
   }
   return skeleton;

@@ -54,6 +54,7 @@ const DASHES: Readonly<Record<Stance, readonly [dash: number, gap: number]>> = {
   stated: [10, 10],
   reported: [9, 4],
   open: [3, 4],
+  disputed: [6, 6],
   denied: [10, 10],
 };
 
@@ -93,12 +94,24 @@ export const PRIMITIVES = {
 } as const satisfies PrimitivesDeclaration;
 
 /** How much of its color a line keeps against the canvas. */
-const SHARES: Readonly<Record<Light, number>> = { plain: 0.62, lit: 1, faded: 0.13 };
+const SHARES: Readonly<Record<Light, number>> = { plain: 0.78, lit: 1, faded: 0.14 };
 
-const lineOf = (palette: Palette, edge: DrawnEdge, state: EdgeState & { isHovered: boolean }): string => {
+type Now = EdgeState & { readonly isHovered: boolean };
+
+function lineOf(palette: Palette, { group, stance }: DrawnEdge, state: Now): string {
   const share = state.isHovered || state.chosen ? 1 : SHARES[state.light];
-  return mix(colorOfEdge(palette, edge.group, edge.stance), palette.canvas, share);
-};
+  return mix(colorOfEdge(palette, group, stance), palette.canvas, share);
+}
+
+/** What shows between the dashes: nothing, or, where it is disputed, that somebody also says so. */
+function gapOf(palette: Palette, edge: DrawnEdge, state: Now): string {
+  if (edge.stance === "disputed") return lineOf(palette, { ...edge, stance: "stated" }, state);
+  return edge.stance === "stated" || edge.stance === "denied" ? lineOf(palette, edge, state) : "#00000000";
+}
+
+/** The color of the ground on which a community stands. */
+const groundOf = ({ canvas, washes }: Palette, community: number | null): string =>
+  community === null ? canvas : washes[community % washes.length]!;
 
 type Styles = StylesDeclaration<
   DrawnNode,
@@ -137,7 +150,7 @@ export function stylesOf(paletteNow: () => Palette): Styles {
         light === "lit" || chosen || labelled || isHovered ? "visible" : "hidden",
       labelDepth: (_, { light, isHovered, chosen }) =>
         light === "lit" || isHovered || chosen ? "topNodes" : "nodes",
-      labelBackgroundColor: () => `${paletteNow().canvas}cc`,
+      labelBackgroundColor: ({ community }) => `${groundOf(paletteNow(), community)}b3`,
       labelBackgroundPadding: 1,
       cursor: "pointer",
       labelCursor: "pointer",
@@ -152,10 +165,7 @@ export function stylesOf(paletteNow: () => Palette): Styles {
       head: ({ stance, symmetric }) => (stance === "denied" ? "bar" : symmetric ? "none" : "arrow"),
       color: (edge, state) => lineOf(paletteNow(), edge, state),
       dashColor: (edge, state) => lineOf(paletteNow(), edge, state),
-      gapColor: (edge, state) =>
-        edge.stance === "stated" || edge.stance === "denied"
-          ? lineOf(paletteNow(), edge, state)
-          : "#00000000",
+      gapColor: (edge, state) => gapOf(paletteNow(), edge, state),
       dashSize: ({ stance }) => DASHES[stance][0],
       gapSize: ({ stance }) => DASHES[stance][1],
       depth: (_, { light, chosen, isHovered }) =>

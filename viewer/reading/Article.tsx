@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { ArticleReading } from "../../src/graph/reading.ts";
-import { calm } from "../state/view.ts";
+import { learnTitle } from "../state/trail.ts";
+import { calm, graph, hovered } from "../state/view.ts";
 import { Name } from "./Name.tsx";
 import { dayInWords, webAddress } from "./words.ts";
 
@@ -14,6 +15,13 @@ function piece(text: string, { start, end }: Span, at: Span | null): (string | J
   const to = Math.min(end, at?.end ?? start);
   if (from >= to) return [text.slice(start, end)];
   return [text.slice(start, from), <mark key={from}>{text.slice(from, to)}</mark>, text.slice(to, end)];
+}
+
+/** How a mention is marked: by the type of what it means; more, where that is under the pointer in the picture. */
+function kindOf({ form, entity }: Mention): string {
+  const type = graph.value?.hasNode(entity) ? graph.value.getNodeAttribute(entity, "type") : "";
+  const now = hovered.value;
+  return `mention ${form} ${type} ${now && "node" in now && now.node === entity ? "pointed" : ""}`;
 }
 
 /** Mentions as links, in the order of the text. Of two that overlap, the first stands. */
@@ -29,7 +37,7 @@ function linked(
     if (mention.start < reached || mention.end > block.end) continue;
     parts.push(...piece(text, { start: reached, end: mention.start }, at));
     parts.push(
-      <Name key={mention.start} entity={mention.entity} kind={`mention ${mention.form}`}>
+      <Name key={mention.start} entity={mention.entity} kind={kindOf(mention)}>
         {piece(text, mention, at)}
       </Name>,
     );
@@ -52,6 +60,7 @@ export function Article({
     const mark = text.current?.querySelector("mark");
     mark?.scrollIntoView({ block: "center", behavior: calm.peek() ? "instant" : "auto" });
   }, [reading.id, at?.start, at?.end]);
+  useLayoutEffect(() => learnTitle(reading.id, reading.title), [reading.id, reading.title]);
   const address = webAddress(reading.url);
   const mentions = [...reading.mentions].sort((a, b) => a.start - b.start || b.end - a.end);
   const body = reading.blocks.filter(({ kind }) => kind !== "headline" && kind !== "byline");

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { ArticleHeading, ClaimReading, EvidenceReading } from "../../src/graph/reading.ts";
-import { graph, hovered, open, openEdge, spoken } from "../state/view.ts";
+import { graph, open, spoken } from "../state/view.ts";
 import { Marked } from "./Marked.tsx";
-import { Name } from "./Name.tsx";
+import { Name, Relation } from "./Name.tsx";
 import { dayInWords, rangeInWords, shortDay, webAddress } from "./words.ts";
 
 /** How surely it is said, in a word before the sentence. What an article states in its own voice needs none. */
@@ -133,24 +133,12 @@ function edgeOf({ subject, relation, object }: ClaimReading): string {
 
 /** One claim: as a sentence, with when, where and who says it, and the words that it rests on. */
 export function Claim({ claim }: { readonly claim: ClaimReading }): JSX.Element {
-  const key = edgeOf(claim);
-  const light = (on: boolean) => () => {
-    hovered.value = on ? { edge: key } : null;
-  };
   return (
     <li class={`claim ${claim.polarity}`}>
       <Stance claim={claim} />
       <p class="sentence">
         <Name entity={claim.subject.id}>{claim.subject.name}</Name>{" "}
-        <button
-          type="button"
-          class="relation"
-          onClick={() => openEdge(key)}
-          onMouseEnter={light(true)}
-          onMouseLeave={light(false)}
-        >
-          {claim.former ? `formerly ${claim.label}` : claim.label}
-        </button>{" "}
+        <Relation edge={edgeOf(claim)}>{claim.former ? `formerly ${claim.label}` : claim.label}</Relation>{" "}
         <Name entity={claim.object.id}>{claim.object.name}</Name>
         {claim.title && <span class="title">, {claim.title}</span>}
       </p>

@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { EntityReading, QuoteReading } from "../../src/graph/reading.ts";
-import { graph, part, widen, widened } from "../state/view.ts";
 import { Claim, Source } from "./Claim.tsx";
+import { Deeds } from "./Deeds.tsx";
+import { Ties } from "./Ties.tsx";
+import { Times } from "./Times.tsx";
 import { count, shortDay } from "./words.ts";
 
 /** More claims than this are shown when asked for. */
@@ -14,19 +16,6 @@ function Quote({ quote }: { readonly quote: QuoteReading }): JSX.Element {
       <blockquote>{quote.direct ? `“${quote.content}”` : quote.content}</blockquote>
       <Source article={quote.article} at={quote.span} />
     </li>
-  );
-}
-
-function Neighbors({ id }: { readonly id: string }): JSX.Element | null {
-  const news = graph.value;
-  if (!news?.hasNode(id)) return null;
-  const hidden = news.neighbors(id).filter((other) => !part.value.nodes.has(other)).length;
-  const wide = widened.value.has(id);
-  if (hidden === 0 && !wide) return null;
-  return (
-    <button type="button" class="quiet-button" aria-pressed={wide} onClick={() => widen(id)}>
-      {wide ? "Fewer neighbors in the picture" : `Show ${count(hidden, "more neighbor")}`}
-    </button>
   );
 }
 
@@ -51,8 +40,10 @@ export function Entity({ reading }: { readonly reading: EntityReading }): JSX.El
         {reading.roles.length > 0 && <p class="roles">{reading.roles.slice(0, 4).join("; ")}</p>}
         {others.length > 0 && <p class="meta">also {others.slice(0, 8).join(", ")}</p>}
         <p class="meta">{seen(reading)}</p>
-        <Neighbors id={reading.id} />
+        <Deeds id={reading.id} />
       </header>
+      <Times reading={reading} />
+      <Ties key={reading.id} id={reading.id} name={reading.name} />
       {reading.quotes.length > 0 && (
         <section>
           <h3>In their own words</h3>

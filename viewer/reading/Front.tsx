@@ -1,14 +1,14 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { importanceOf } from "../graph/backbone.ts";
-import { type NewsGraph, stanceOf } from "../graph/drawing.ts";
-import { graph, hovered, openEdge, part } from "../state/view.ts";
-import { Name } from "./Name.tsx";
-import { count, shortDay } from "./words.ts";
+import type { NewsGraph } from "../graph/drawing.ts";
+import { part } from "../state/picture.ts";
+import { graph } from "../state/view.ts";
+import { Link } from "./Link.tsx";
+import { Name, Relation } from "./Name.tsx";
+import { count, dayInWords, periodInWords } from "./words.ts";
 
 const STRONGEST = 24;
-
-const STANCES = { reported: "Reported", open: "Planned or possible", denied: "Denied" } as const;
 
 /** From the first day to the last on which an article that names anything was published. */
 function period(news: NewsGraph): string | null {
@@ -16,37 +16,15 @@ function period(news: NewsGraph): string | null {
   const known = days.filter((day): day is string => day !== null).sort();
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return null;
-  return first === last ? shortDay(first) : `${shortDay(first)} to ${shortDay(last)}`;
+  return first === last ? dayInWords(first) : periodInWords(first, last);
 }
 
-function Link({ news, edge }: { readonly news: NewsGraph; readonly edge: string }): JSX.Element {
-  const attributes = news.getEdgeAttributes(edge);
-  const stance = stanceOf(attributes);
-  const [subject, object] = news.extremities(edge).map((node) => news.getNodeAttribute(node, "label"));
-  const light = (on: boolean) => () => {
-    hovered.value = on ? { edge } : null;
-  };
-  return (
-    <li>
-      <button
-        type="button"
-        class="link"
-        onClick={() => openEdge(edge)}
-        onMouseEnter={light(true)}
-        onMouseLeave={light(false)}
-      >
-        {stance !== "stated" && <span class={`stance ${stance}`}>{STANCES[stance]}</span>}
-        <span class="sentence">
-          {subject} <span class="verb">{attributes.label}</span> {object}
-        </span>
-        <span class="said">{attributes.sentence}</span>
-        <span class="meta">
-          {attributes.source}
-          {attributes.claims > 1 && `, ${count(attributes.claims, "claim")}`}
-        </span>
-      </button>
-    </li>
-  );
+/** The days that are told of are a better title than the number of articles; one article has its own. */
+function titleOf(news: NewsGraph): readonly [over: string, title: string] {
+  const articles = count(news.getAttribute("articles") ?? 0, "article");
+  const [days, title] = [period(news), news.getAttribute("title") ?? ""];
+  const own = title !== "" && title !== articles;
+  return own ? [days ?? articles, title] : [articles, days ?? "What was reported"];
 }
 
 /** The links that most is said of, meetings and deeds before offices. */
@@ -62,7 +40,9 @@ function Strongest({ news }: { readonly news: NewsGraph }): JSX.Element {
   return (
     <ul class="links">
       {edges.slice(0, STRONGEST).map((edge) => (
-        <Link key={edge} news={news} edge={edge} />
+        <li key={edge}>
+          <Link news={news} edge={edge} />
+        </li>
       ))}
     </ul>
   );
@@ -84,10 +64,10 @@ function Outline({ news }: { readonly news: NewsGraph }): JSX.Element {
               .filter((edge) => edges.has(edge))
               .map((edge) => (
                 <li key={edge}>
-                  <button type="button" class="relation" onClick={() => openEdge(edge)}>
+                  <Relation edge={edge}>
                     {news.getEdgeAttribute(edge, "polarity") === "denied" && "(denied) "}
                     {news.getEdgeAttribute(edge, "label")} {news.getNodeAttribute(news.target(edge), "label")}
-                  </button>
+                  </Relation>
                 </li>
               ))}
           </ul>
@@ -102,10 +82,12 @@ export function Front(): JSX.Element | null {
   const outline = useSignal(false);
   const news = graph.value;
   if (!news) return null;
+  const [over, title] = titleOf(news);
   const tab = (name: string, shown: boolean) => (
     <button
       type="button"
       role="tab"
+      class="tab"
       id={`tab-${shown ? "outline" : "strongest"}`}
       aria-selected={outline.value === shown}
       aria-controls="front-list"
@@ -119,11 +101,10 @@ export function Front(): JSX.Element | null {
   return (
     <article>
       <header class="head">
-        <p class="kind">{period(news) ?? "News"}</p>
-        <h2 tabIndex={-1}>{news.getAttribute("title") || "What was reported"}</h2>
+        <p class="kind">{over}</p>
+        <h2 tabIndex={-1}>{title}</h2>
         <p class="meta">
-          {count(news.getAttribute("articles") ?? 0, "article")}, {count(news.order, "name")},{" "}
-          {count(news.size, "link")}
+          {count(news.order, "name")}, {count(news.size, "link")}
         </p>
       </header>
       <div class="tabs" role="tablist" aria-label="Reading list">

@@ -1,12 +1,15 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { questions } from "../state/ask.ts";
-import { open, place } from "../state/view.ts";
+import { nameOf } from "../state/place.ts";
+import { trail, wordsFor } from "../state/trail.ts";
+import { close, open, place } from "../state/view.ts";
 import { Answered } from "./Answered.tsx";
 import { Article } from "./Article.tsx";
 import { Edge } from "./Edge.tsx";
 import { Entity } from "./Entity.tsx";
 import { Front } from "./Front.tsx";
+import { Path } from "./Path.tsx";
 
 function Reading(): JSX.Element {
   const now = place.value;
@@ -20,7 +23,11 @@ function Reading(): JSX.Element {
     );
   if (now.kind === "edge")
     return (
-      <Answered key={now.key} asked={questions.edge(now.key)} show={(claims) => <Edge claims={claims} />} />
+      <Answered
+        key={now.key}
+        asked={questions.edge(now.key)}
+        show={(claims) => <Edge edge={now.key} claims={claims} />}
+      />
     );
   if (now.kind === "article")
     return (
@@ -30,7 +37,25 @@ function Reading(): JSX.Element {
         show={(reading) => <Article reading={reading} at={now.at} />}
       />
     );
-  return <Front />;
+  return now.kind === "path" ? <Path from={now.from} to={now.to} /> : <Front />;
+}
+
+/** Where one was, to go there again. */
+function Trail(): JSX.Element | null {
+  const now = nameOf(place.value);
+  const before = trail.value.filter((other) => nameOf(other) !== now);
+  if (before.length === 0) return null;
+  return (
+    <ol class="trail" aria-label="Where you were">
+      {before.map((other) => (
+        <li key={nameOf(other)}>
+          <button type="button" class="earlier" title={wordsFor(other)} onClick={() => open(other)}>
+            {wordsFor(other)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 /** The reading panel: what is open, and the ways back. */
@@ -44,10 +69,11 @@ export function Panel(): JSX.Element {
     <aside class={`panel ${now.kind}`} aria-label="Reading" ref={panel} tabIndex={-1}>
       {now.kind !== "front" && (
         <nav class="ways" aria-label="Ways back">
-          <button type="button" onClick={() => history.back()}>
+          <button type="button" class="way" onClick={() => history.back()}>
             Back
           </button>
-          <button type="button" onClick={() => open({ kind: "front" })}>
+          <Trail />
+          <button type="button" class="way" onClick={close}>
             Close
           </button>
         </nav>

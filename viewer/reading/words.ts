@@ -28,6 +28,17 @@ export const shortDay = (day: string): string => {
   return date ? SHORT.format(date) : day;
 };
 
+/** "2 to 9 July 2018", "12 June to 17 July 2018"; what both days share is said once. */
+export function periodInWords(first: string, last: string): string {
+  const [from, to] = [dateOf(first), dateOf(last)];
+  if (!from || !to) return `${first} to ${last}`;
+  const shared =
+    first.slice(0, 7) === last.slice(0, 7) ? "month" : first.slice(0, 4) === last.slice(0, 4) ? "year" : "";
+  const [day, month] = DAY.format(from).split(" ");
+  const start = shared === "month" ? day : shared === "year" ? `${day} ${month}` : DAY.format(from);
+  return `${start} to ${DAY.format(to)}`;
+}
+
 /** "12 June 2018", "June 2018", "2018", "1 June 2018 to 31 August 2018". */
 export function rangeInWords({ first, last }: { readonly first: string; readonly last: string }): string {
   if (first === last) return dayInWords(first);
@@ -38,8 +49,12 @@ export function rangeInWords({ first, last }: { readonly first: string; readonly
   const next = new Date(to.getTime() + 86_400_000);
   const wholeMonth =
     first.endsWith("-01") && next.getUTCDate() === 1 && first.slice(0, 7) === last.slice(0, 7);
-  return wholeMonth ? MONTH.format(from) : `${DAY.format(from)} to ${DAY.format(to)}`;
+  return wholeMonth ? MONTH.format(from) : periodInWords(first, last);
 }
+
+/** "Sample Wire, 2 Jul 2018" for "Sample Wire, 2018-07-02". */
+export const printed = (source: string): string =>
+  source.replace(/\d{4}-\d{2}-\d{2}$/, (day) => shortDay(day));
 
 export const count = (amount: number, one: string, many = `${one}s`): string =>
   `${amount.toLocaleString("en")} ${amount === 1 ? one : many}`;

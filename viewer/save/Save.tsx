@@ -41,7 +41,7 @@ export function Save(): JSX.Element | null {
     <div class="save" onFocusOut={leave}>
       <button
         type="button"
-        class="save-switch"
+        class="bar-button"
         aria-expanded={shown.value}
         aria-controls="save-ways"
         onClick={() => {

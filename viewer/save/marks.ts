@@ -36,7 +36,7 @@ export interface Dot extends Point {
   };
 }
 
-const DASHES = { stated: [], reported: [9, 4], open: [3, 4], denied: [] } as const;
+const DASHES = { stated: [], reported: [9, 4], open: [3, 4], disputed: [6, 6], denied: [] } as const;
 
 function cornersOf({ type }: DrawnNode, radius: number): Point[] {
   const at = (angles: readonly number[], length: number): Point[] =>
@@ -58,6 +58,13 @@ const towards = (from: Point, to: Point, distance: number): Point => {
   };
 };
 
+/** One line; where it is disputed, dashes of denial over the line of what is said. */
+function linesOf(seen: Seen, edge: string, drawn: DrawnEdge): Line[] {
+  const line = lineOf(seen, edge, drawn);
+  if (drawn.stance !== "disputed") return [line];
+  return [{ ...lineOf(seen, edge, { ...drawn, stance: "stated" }), head: "none" }, line];
+}
+
 function lineOf(seen: Seen, edge: string, { group, stance, size, symmetric }: DrawnEdge): Line {
   const [source, target] = seen.drawing.extremities(edge);
   const [a, b] = [seen.place(source), seen.place(target)];
@@ -67,7 +74,7 @@ function lineOf(seen: Seen, edge: string, { group, stance, size, symmetric }: Dr
     from: towards(a, bend, seen.radius(source)),
     bend,
     to: towards(b, bend, seen.radius(target) + 3),
-    color: mix(colorOfEdge(seen.palette, group, stance), seen.palette.canvas, 0.7),
+    color: mix(colorOfEdge(seen.palette, group, stance), seen.palette.canvas, 0.78),
     width: size,
     dash: DASHES[stance],
     head: stance === "denied" ? "bar" : symmetric ? "none" : "arrow",
@@ -91,7 +98,7 @@ export function marksOf(seen: Seen): Marks {
       },
     };
   });
-  const lines = drawing.mapEdges((edge, attributes) => lineOf(seen, edge, attributes));
+  const lines = drawing.mapEdges((edge, attributes) => linesOf(seen, edge, attributes)).flat();
   return { width, height, ground: palette.canvas, lines, nodes };
 }
 

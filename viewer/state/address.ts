@@ -1,98 +1,91 @@
-/** What is open for reading. `at` is the stretch of the article's text that one came for. */
-export type Place =
-  | { readonly kind: "front" }
-  | { readonly kind: "entity"; readonly id: string }
-  | { readonly kind: "edge"; readonly key: string }
-  | {
-      readonly kind: "article";
-      readonly id: string;
-      readonly at: { readonly start: number; readonly end: number } | null;
-    };
+import { type Filters, filtersIn, NO_FILTERS, writeFilters } from "./filters.ts";
+import { FRONT, type Place, placeIn, writePlace } from "./place.ts";
 
-/** What is left out of the picture. Everything is in it that is in none of the lists. */
-export interface Filters {
-  readonly types: ReadonlySet<string>;
-  readonly groups: ReadonlySet<string>;
-  readonly stances: ReadonlySet<string>;
-  readonly outlets: ReadonlySet<string>;
-  /** ISO 8601 days, both inclusive. */
-  readonly since: string | null;
-  readonly until: string | null;
+/** Where the camera stands: the middle of the view as shares of the picture, and how much of it is seen. */
+export interface Eye {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
 }
 
+/** A table below the picture, and the column that it is sorted by; `-` before it for downward. */
+export interface Table {
+  readonly of: "names" | "links";
+  readonly sort: string;
+}
+
+/** Everything that one has set: what the address says. */
 export interface View {
   readonly place: Place;
   readonly filters: Filters;
-  /** Nodes whose neighbors were asked into the picture. */
-  readonly widened: ReadonlySet<string>;
+  /** Nodes whose neighbors were asked into the picture, and in how many steps. */
+  readonly widened: ReadonlyMap<string, number>;
+  readonly pinned: ReadonlySet<string>;
+  readonly hidden: ReadonlySet<string>;
+  /** The node that is alone in the picture with its neighbors. */
+  readonly only: string | null;
+  readonly table: Table | null;
+  readonly eye: Eye | null;
 }
 
-const LISTS = ["types", "groups", "stances", "outlets"] as const;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-export const NO_FILTERS: Filters = {
-  types: new Set(),
-  groups: new Set(),
-  stances: new Set(),
-  outlets: new Set(),
-  since: null,
-  until: null,
+export const OPENING: View = {
+  place: FRONT,
+  filters: NO_FILTERS,
+  widened: new Map(),
+  pinned: new Set(),
+  hidden: new Set(),
+  only: null,
+  table: null,
+  eye: null,
 };
 
-export const isFiltered = (filters: Filters): boolean =>
-  LISTS.some((list) => filters[list].size > 0) || filters.since !== null || filters.until !== null;
-
-function writePlace(place: Place, parts: URLSearchParams): void {
-  if (place.kind === "entity") parts.set("entity", place.id);
-  if (place.kind === "edge") parts.set("edge", place.key);
-  if (place.kind === "article") {
-    parts.set("article", place.id);
-    if (place.at) parts.set("at", `${place.at.start}-${place.at.end}`);
-  }
-}
-
 /** The whole view as the part of an address after "#"; empty for the opening view. */
-export function addressOf({ place, filters, widened }: View): string {
+export function addressOf(view: View): string {
   const parts = new URLSearchParams();
-  writePlace(place, parts);
-  for (const list of LISTS) for (const value of [...filters[list]].sort()) parts.append(`no-${list}`, value);
-  if (filters.since) parts.set("since", filters.since);
-  if (filters.until) parts.set("until", filters.until);
-  for (const node of widened) parts.append("with", node);
+  writePlace(view.place, parts);
+  writeFilters(view.filters, parts);
+  for (const [node, steps] of view.widened)
+    for (let step = 0; step < steps; step++) parts.append("with", node);
+  for (const node of view.pinned) parts.append("pin", node);
+  for (const node of view.hidden) parts.append("hide", node);
+  if (view.only) parts.set("only", view.only);
+  if (view.table) parts.set("table", view.table.of);
+  if (view.table?.sort) parts.set("sort", view.table.sort);
+  if (view.eye) parts.set("eye", [view.eye.x, view.eye.y, view.eye.ratio].map(rounded).join(" "));
   return parts.toString();
 }
 
-function placeIn(parts: URLSearchParams): Place {
-  const [entity, edge, article] = [parts.get("entity"), parts.get("edge"), parts.get("article")];
-  if (entity) return { kind: "entity", id: entity };
-  if (edge) return { kind: "edge", key: edge };
-  if (!article) return { kind: "front" };
-  const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(parts.get("at") ?? "") ?? [];
-  return {
-    kind: "article",
-    id: article,
-    at: start && end ? { start: Number(start), end: Number(end) } : null,
-  };
+const rounded = (value: number): number => Math.round(value * 1000) / 1000;
+
+function stepsIn(parts: URLSearchParams): Map<string, number> {
+  const steps = new Map<string, number>();
+  for (const node of parts.getAll("with")) steps.set(node, Math.min((steps.get(node) ?? 0) + 1, 50));
+  return steps;
+}
+
+function tableIn(parts: URLSearchParams): Table | null {
+  const of = parts.get("table");
+  return of === "names" || of === "links" ? { of, sort: parts.get("sort") ?? "" } : null;
+}
+
+function eyeIn(parts: URLSearchParams): Eye | null {
+  const numbers = (parts.get("eye") ?? "").split(" ").map(Number);
+  const [x, y, ratio] = numbers;
+  if (numbers.length !== 3 || !numbers.every(Number.isFinite) || !(ratio! > 0)) return null;
+  return { x: x!, y: y!, ratio: ratio! };
 }
 
 /** The view that an address means. What it does not understand is left out. */
 export function viewOf(address: string): View {
   const parts = new URLSearchParams(address.replace(/^#/, ""));
-  const dayIn = (name: string): string | null => {
-    const day = parts.get(name);
-    return day && DAY.test(day) ? day : null;
-  };
-  const [types, groups, stances, outlets] = LISTS.map((list) => new Set(parts.getAll(`no-${list}`)));
   return {
     place: placeIn(parts),
-    filters: {
-      types: types!,
-      groups: groups!,
-      stances: stances!,
-      outlets: outlets!,
-      since: dayIn("since"),
-      until: dayIn("until"),
-    },
-    widened: new Set(parts.getAll("with")),
+    filters: filtersIn(parts),
+    widened: stepsIn(parts),
+    pinned: new Set(parts.getAll("pin")),
+    hidden: new Set(parts.getAll("hide")),
+    only: parts.get("only") || null,
+    table: tableIn(parts),
+    eye: eyeIn(parts),
   };
 }

@@ -1,18 +1,16 @@
 import { computed, effect, signal } from "@preact/signals";
-import { backboneOf, importanceOf, type Part } from "../graph/backbone.ts";
-import { type NewsGraph, stanceOf } from "../graph/drawing.ts";
+import type { NewsGraph } from "../graph/drawing.ts";
 import { DARK, LIGHT } from "../graph/palette.ts";
-import { addressOf, type Filters, type Place, type View, viewOf } from "./address.ts";
-
-/** Neighbors that one step of widening brings in, strongest first. */
-const STEP = 16;
+import { addressOf, type Eye, OPENING, type Table, type View, viewOf } from "./address.ts";
+import type { Filters } from "./filters.ts";
+import { FRONT, type Place } from "./place.ts";
 
 export const graph = signal<NewsGraph | null>(null);
 
-const opening = viewOf(location.hash);
-export const place = signal<Place>(opening.place);
-export const filters = signal<Filters>(opening.filters);
-export const widened = signal<ReadonlySet<string>>(opening.widened);
+export const view = signal<View>(viewOf(location.hash));
+export const place = computed(() => view.value.place);
+export const filters = computed(() => view.value.filters);
+export const table = computed(() => view.value.table);
 
 /** What is under the pointer, in the picture or in a text. */
 export const hovered = signal<{ readonly node: string } | { readonly edge: string } | null>(null);
@@ -33,115 +31,78 @@ const dark = preference("(prefers-color-scheme: dark)");
 export const calm = preference("(prefers-reduced-motion: reduce)");
 export const palette = computed(() => (dark.value ? DARK : LIGHT));
 
-const passes = computed(() => {
-  const news = graph.value;
-  const { types, groups, stances, outlets, since, until } = filters.value;
-  return {
-    node: (node: string): boolean => !types.has(news?.getNodeAttribute(node, "type") ?? ""),
-    edge: (edge: string): boolean => {
-      const attributes = news!.getEdgeAttributes(edge);
-      if (groups.has(attributes.group) || stances.has(stanceOf(attributes))) return false;
-      if (
-        outlets.size > 0 &&
-        attributes.outlets.length > 0 &&
-        attributes.outlets.every((outlet) => outlets.has(outlet))
-      )
-        return false;
-      if (since && (attributes.lastDate ?? "") < since) return false;
-      return !(until && (attributes.firstDate === null || attributes.firstDate > until));
-    },
-  };
-});
+/** Browsers allow about 100 changes of the address in 30 seconds; a dragged brush makes more. */
+const PAUSE_MS = 200;
+let pending = 0;
 
-/** A node with the strongest of its neighbors that pass and are not in the picture yet. */
-function around(news: NewsGraph, node: string, shown: ReadonlySet<string>, limit: number): Set<string> {
-  const { node: nodePasses, edge: edgePasses } = passes.value;
-  const neighbors = new Set<string>();
-  news.forEachEdge(node, (edge, _, source, target) => {
-    const other = source === node ? target : source;
-    if (edgePasses(edge) && nodePasses(other)) neighbors.add(other);
-  });
-  const order = [...neighbors]
-    .filter((other) => !shown.has(other))
-    .sort((a, b) => importanceOf(news, b) - importanceOf(news, a) || (a < b ? -1 : 1));
-  return new Set([node, ...order.slice(0, limit)]);
-}
-
-/** Nodes that the picture must hold because somebody asked for them. */
-const wanted = computed((): readonly string[] => {
-  const news = graph.value;
-  const now = place.value;
-  if (!news) return [];
-  const asked =
-    now.kind === "entity"
-      ? [now.id]
-      : now.kind === "edge" && news.hasEdge(now.key)
-        ? news.extremities(now.key)
-        : [];
-  return [...asked, ...widened.value].filter((node) => news.hasNode(node));
-});
-
-const backbone = computed(
-  (): Part => (graph.value ? backboneOf(graph.value, passes.value) : { nodes: new Set(), edges: new Set() }),
-);
-
-/** What is in the picture: the backbone, and around what was asked for. */
-export const part = computed((): Part => {
-  const news = graph.value;
-  const base = backbone.value;
-  if (!news || wanted.value.length === 0) return base;
-  const nodes = new Set(base.nodes);
-  const edges = new Set(base.edges);
-  for (const node of wanted.value) {
-    const limit = widened.value.has(node) ? STEP : base.nodes.has(node) ? 0 : 6;
-    for (const other of around(news, node, nodes, limit)) nodes.add(other);
-    news.forEachEdge(node, (edge, _, source, target) => {
-      if (nodes.has(source) && nodes.has(target) && passes.value.edge(edge)) edges.add(edge);
-    });
-  }
-  const now = place.value;
-  if (now.kind === "edge" && news.hasEdge(now.key)) edges.add(now.key);
-  return { nodes, edges };
-});
-
-const viewNow = (): View => ({ place: place.value, filters: filters.value, widened: widened.value });
-
-const write = (way: "pushState" | "replaceState"): void => {
-  const address = addressOf(viewNow());
+function write(way: "pushState" | "replaceState"): void {
+  clearTimeout(pending);
+  const address = addressOf(view.peek());
   if (address === location.hash.replace(/^#/, "")) return;
   history[way](null, "", address === "" ? location.pathname : `#${address}`);
-};
+}
+
+/** What was set without opening anything stands in the address a moment later, and makes no step to go back to. */
+function change(part: Partial<View>): void {
+  view.value = { ...view.peek(), ...part };
+  clearTimeout(pending);
+  pending = window.setTimeout(() => write("replaceState"), PAUSE_MS);
+}
 
 /** Opens something for reading; the browser's way back leads to what was open before. */
 export function open(next: Place): void {
-  place.value = next;
+  const { place: now } = view.peek();
+  // The second node of a path is picked wherever nodes are opened.
+  const picked = now.kind === "path" && now.to === null && next.kind === "entity" && next.id !== now.from;
+  write("replaceState");
   cursor.value = null;
+  view.value = { ...view.peek(), place: picked ? { ...now, to: next.id } : next };
   write("pushState");
 }
 
 export const openEntity = (id: string): void => open({ kind: "entity", id });
 export const openEdge = (key: string): void => open({ kind: "edge", key });
+export const close = (): void => {
+  if (place.peek().kind !== "front") open(FRONT);
+};
 
-export function filter(change: Partial<Filters>): void {
-  filters.value = { ...filters.value, ...change };
-  write("replaceState");
+export const filter = (part: Partial<Filters>): void => change({ filters: { ...filters.peek(), ...part } });
+
+export const showTable = (next: Table | null): void => change({ table: next });
+export const moveEye = (eye: Eye | null): void => change({ eye });
+
+/** Brings a node's next neighbors into the picture, or, with 0, lets all go that came for it. */
+export function widen(node: string, steps: number): void {
+  const next = new Map(view.peek().widened);
+  if (steps === 0) next.delete(node);
+  else next.set(node, steps);
+  change({ widened: next });
 }
 
-/** Brings a node's neighbors into the picture, or lets them go again. */
-export function widen(node: string): void {
-  const next = new Set(widened.value);
+function toggled(set: ReadonlySet<string>, node: string): Set<string> {
+  const next = new Set(set);
   if (!next.delete(node)) next.add(node);
-  widened.value = next;
-  write("replaceState");
+  return next;
 }
+
+/** Keeps a node in the picture whatever the filters say, or no longer. */
+export const pin = (node: string): void => change({ pinned: toggled(view.peek().pinned, node) });
+
+/** Takes a node out of the picture, or back. */
+export const hide = (node: string): void => change({ hidden: toggled(view.peek().hidden, node) });
+export const unhideAll = (): void => change({ hidden: new Set() });
+
+/** Leaves a node alone in the picture with its neighbors; with null, everything is there again. */
+export const isolate = (node: string | null): void => change({ only: node });
+
+/** The opening view again, but for what is open. */
+export const reset = (): void => change({ ...OPENING, place: view.peek().place });
 
 /** Follows the browser's ways back and forth. */
 export function followAddress(): void {
   addEventListener("popstate", () => {
-    const view = viewOf(location.hash);
-    place.value = view.place;
-    filters.value = view.filters;
-    widened.value = view.widened;
+    clearTimeout(pending);
+    view.value = { ...viewOf(location.hash), eye: view.peek().eye };
   });
   effect(() => {
     const news = graph.value;
