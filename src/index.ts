@@ -40,6 +40,7 @@ export {
   writeGexf12 as exportGexf12,
 } from "./export/gexf.ts";
 export { writeGraphml as exportGraphml } from "./export/graphml.ts";
+export { type ViewerFiles, writeHtml as exportHtml } from "./export/html.ts";
 export { writeJson as exportJson } from "./export/json.ts";
 export { writeJsonLd as exportJsonLd } from "./export/json-ld.ts";
 export { writeTurtle as exportTurtle } from "./export/turtle.ts";
@@ -50,6 +51,8 @@ export { readArticle } from "./graph/articles.ts";
 // The graph: drawn in the browser, or handed on.
 export { buildGraph } from "./graph/build.ts";
 export { readClaims, readEdge } from "./graph/claims.ts";
+export { enclose } from "./graph/enclose.ts";
+export type { Enclosed } from "./graph/enclosed.ts";
 export { readEntity } from "./graph/entities.ts";
 export { neighborhood, neighbors, shortestPath } from "./graph/explore.ts";
 export type { EdgeAttributes, NewsGraph, NodeAttributes } from "./graph/news-graph.ts";
@@ -84,6 +87,7 @@ export { readDecisions, writeDecisions } from "./resolve/decision-lines.ts";
 export type { Entity } from "./resolve/entity.ts";
 export type { Proposal } from "./resolve/proposals.ts";
 export { answersOf } from "./serve/answers.ts";
+export { viewerFiles } from "./serve/files.ts";
 export { type Serving, serve } from "./serve/serve.ts";
 export type { Change, Effect } from "./store/effect.ts";
 export { openStore, readStore, type Store } from "./store/store.ts";

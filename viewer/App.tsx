@@ -44,7 +44,7 @@ export function App(): JSX.Element {
   return (
     <div class={`app ${legend.value ? "with-legend" : ""}`}>
       <header class="bar">
-        <a class="wordmark" href="./" aria-label="Relata, opening view">
+        <a class="wordmark" href={location.pathname} aria-label="Relata, opening view">
           Relata
         </a>
         <Search />

@@ -2,6 +2,7 @@ import { Argument, type Command } from "commander";
 import type { EntityType } from "../annotate/document.ts";
 import { readAccount } from "../graph/account.ts";
 import { buildGraph } from "../graph/build.ts";
+import { enclose } from "../graph/enclose.ts";
 import type { Selection } from "../graph/selection.ts";
 import type { Store } from "../store/store.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag } from "./database.ts";
@@ -39,7 +40,11 @@ function selectionOf(flags: Flags): Selection {
 }
 
 function sourceOf(store: Store, selection: Selection): Source {
-  return { graph: () => buildGraph(store, selection), account: () => readAccount(store, selection) };
+  return {
+    graph: () => buildGraph(store, selection),
+    account: () => readAccount(store, selection),
+    enclosed: () => enclose(store, selection),
+  };
 }
 
 function write(store: Store, name: string, flags: Flags): void {

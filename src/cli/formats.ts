@@ -2,17 +2,22 @@ import { writeEdgesCsv, writeEvidenceCsv, writeNodesCsv } from "../export/csv.ts
 import { writeFtm } from "../export/ftm.ts";
 import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
 import { writeGraphml } from "../export/graphml.ts";
+import { writeHtml } from "../export/html.ts";
 import { writeJson } from "../export/json.ts";
 import { writeJsonLd } from "../export/json-ld.ts";
 import { writeTurtle } from "../export/turtle.ts";
 import type { Account } from "../graph/account.ts";
+import type { Enclosed } from "../graph/enclosed.ts";
 import type { NewsGraph } from "../graph/news-graph.ts";
+import { viewerFiles } from "../serve/files.ts";
+import { Mistake } from "./mistake.ts";
 import type { Pieces } from "./sink.ts";
 
 /** What is handed on; a graph is laid out only for formats that draw. */
 export interface Source {
   graph(): NewsGraph;
   account(): Account;
+  enclosed(): Enclosed;
 }
 
 /** A format is one file, or several in a folder. */
@@ -23,8 +28,16 @@ export type Format = { readonly what: string } & (
 
 const evidence = ({ account }: Source): Pieces => writeEvidenceCsv(account().claims());
 
+function page({ enclosed }: Source): Pieces {
+  const viewer = viewerFiles();
+  if (viewer.size === 0)
+    throw new Mistake('the viewer is not built yet: run "npm run build", then export again');
+  return writeHtml(viewer, enclosed());
+}
+
 /** In the order in which help lists them. */
 export const FORMATS: Readonly<Record<string, Format>> = {
+  html: { what: "one page with the viewer and all articles, to open anywhere", file: page },
   gexf: { what: "GEXF 1.3, for Gephi", file: ({ graph }) => writeGexf(graph()) },
   "gexf-dynamic": {
     what: "GEXF 1.3 with days, for Gephi's timeline",

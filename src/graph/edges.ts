@@ -29,13 +29,14 @@ export function edgesOf(claims: Iterable<ClaimReading>): DrawnEdge[] {
     .sort((a, b) => compare([a.subject, a.relation, a.object], [b.subject, b.relation, b.object]));
 }
 
-interface Ends {
+export interface Ends {
   readonly subject: string;
   readonly relation: Relation;
   readonly object: string;
 }
 
-function endsOf({ subject, relation: id, object }: ClaimReading): Ends {
+/** What a claim's edge joins; a symmetric relation has the lesser id first, as in the store. */
+export function endsOf({ subject, relation: id, object }: ClaimReading): Ends {
   const relation = relationOf(id);
   const swapped = relation.symmetric && before(object.id, subject.id);
   return swapped

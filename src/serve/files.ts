@@ -1,5 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where `npm run build` puts the viewer, seen from src/serve and from dist/serve alike. */
+const VIEWER = fileURLToPath(new URL("../../dist/viewer/", import.meta.url));
 
 const KINDS: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -29,3 +33,6 @@ export function filesOf(folder: string): ReadonlyMap<string, ServedFile> {
     }),
   );
 }
+
+/** The files of the viewer; none where it is not built yet. */
+export const viewerFiles = (): ReadonlyMap<string, ServedFile> => filesOf(VIEWER);

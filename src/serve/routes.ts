@@ -1,11 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { type Context, Hono } from "hono";
 import type { Answers } from "./answers.ts";
-import { filesOf } from "./files.ts";
+import { viewerFiles } from "./files.ts";
 import { guard, policy } from "./guard.ts";
-
-/** Where `npm run build` puts the viewer, seen from src/serve and from dist/serve alike. */
-const VIEWER = fileURLToPath(new URL("../../dist/viewer/", import.meta.url));
 
 const NOT_BUILT = 'The viewer is not built yet: run "npm run build", then start again.\n';
 
@@ -42,7 +38,7 @@ function ask(routes: Hono, answers: Answers): void {
 /** All that can be asked of the server, behind its guard. `port` is known once it listens. */
 export function routesOf(answers: Answers, host: string, port: () => number): Hono {
   const routes = new Hono();
-  const files = filesOf(VIEWER);
+  const files = viewerFiles();
   routes.use(policy, guard(host, port));
   routes.use("/api/*", async (context, next) => {
     await next();

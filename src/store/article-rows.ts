@@ -44,6 +44,13 @@ export const blocksOf = (db: Database.Database, id: string): (Span & { readonly 
     "SELECT start_offset AS start, end_offset AS end, kind FROM blocks WHERE article = ? ORDER BY ordinal",
   ).all(id);
 
+/** The sentences of an article, in the order of the text. */
+export const sentencesOf = (db: Database.Database, id: string): Span[] =>
+  statement<[string], Span>(
+    db,
+    "SELECT start_offset AS start, end_offset AS end FROM sentences WHERE article = ? ORDER BY ordinal",
+  ).all(id);
+
 export type MentionRow = Span & { readonly form: MentionForm; readonly entity: string };
 
 /** The mentions of entities in an article, in the order of the text. */

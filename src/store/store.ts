@@ -137,6 +137,10 @@ export class Store {
     return articleRows.articleRow(this.#db, id);
   }
 
+  sentencesOf(articleId: string): ReturnType<typeof articleRows.sentencesOf> {
+    return articleRows.sentencesOf(this.#db, articleId);
+  }
+
   authorsOf(articleId: string): string[] {
     return articleRows.authorsOf(this.#db, articleId);
   }

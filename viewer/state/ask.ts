@@ -1,7 +1,8 @@
 import type { NewsGraph } from "../../src/graph/news-graph.ts";
 import type { ArticleReading, ClaimReading, EntityReading, SearchHit } from "../../src/graph/reading.ts";
+import { enclosedQuestions } from "./enclosed.ts";
 
-/** What the viewer asks. Each is answered by the local server. */
+/** What the viewer asks. Each is answered by the page itself, where it was saved with its answers, or by the local server. */
 export interface Questions {
   graph(): Promise<ReturnType<NewsGraph["export"]>>;
   entity(id: string): Promise<EntityReading>;
@@ -34,7 +35,7 @@ function remembered<Answer>(ask: (key: string) => Promise<Answer>): (key: string
   };
 }
 
-export const questions: Questions = {
+export const questions: Questions = enclosedQuestions() ?? {
   graph: () => fetched("api/graph"),
   entity: remembered((id) => fetched(`api/entities/${encodeURIComponent(id)}`)),
   edge: remembered((key) => fetched(`api/edges/${encodeURIComponent(key)}`)),
