@@ -5,7 +5,6 @@ import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
-import { withStateBodies } from "./state-bodies.ts";
 
 /** The columns that names are read from. */
 export type TaggedDocument = Pick<
@@ -27,11 +26,7 @@ function gazetteerFor(lexicon: Lexicon): Gazetteer {
  * Bylines give none. Headlines are in title case, so a recognizer trained on body text takes every word for a name:
  * they are read last, and only names that the body has already given are accepted, and demonyms.
  */
-export function recognize(
-  document: TaggedDocument,
-  model: RecognizerModel,
-  lexicon: Lexicon,
-): readonly Name[] {
+export function recognize(document: TaggedDocument, model: RecognizerModel, lexicon: Lexicon): Name[] {
   const gazetteer = gazetteerFor(lexicon);
   const wordsOf = ({ from, to }: { from: number; to: number }) =>
     document.tokens.slice(from, to).map(({ text }) => text);
@@ -45,13 +40,12 @@ export function recognize(
   const headed = headlineSpans(headlines.map(wordsOf), bodyWords, found, lexicon);
   const shifted = (spans: readonly KindSpan[], offset: number): KindSpan[] =>
     spans.map(({ kind, from, to }) => ({ kind, from: from + offset, to: to + offset }));
-  const names = [
+  return [
     ...headlines.flatMap(({ from }, index) => shifted(headed[index]!, from)),
     ...body.flatMap(({ from }, index) => shifted(found[index]!, from)),
   ]
     .sort((a, b) => a.from - b.from)
     .flatMap((span) => nameOf(span, document, lexicon));
-  return withStateBodies(names, document);
 }
 
 /** The names of every sentence, as token ranges in it. The sentences are one document, whose names agree. */
