@@ -20,9 +20,9 @@ const VOTE: Kind = { type: "Event", after: ["Place", "year"] };
 
 /** Only nouns that name one body or one event where a name stands before them: "U.S. officials" are many. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
-  ...words("government military authorities forces parliament legislature army navy judiciary police delegation").map(
-    (noun) => [noun, STATE] as const,
-  ),
+  ...words(
+    "government military authorities forces parliament legislature army navy judiciary police delegation",
+  ).map((noun) => [noun, STATE] as const),
   ...words("administration regime").map((noun) => [noun, RULE] as const),
   ...words("summit scandal affair pandemic referendum").map((noun) => [noun, OCCASION] as const),
   ["election", VOTE],

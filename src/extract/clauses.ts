@@ -61,8 +61,11 @@ const isClausal = (tree: Tree, token: number): boolean =>
     ? !["aux", "cop", "case", "mark"].includes(bare(tree, token))
     : dependents(tree, token, "nsubj", "cop").length > 0;
 
+/** A passive has its auxiliary, or a subject marked as such and no object; participles modify what they happen to. */
 const isPassive = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, "nsubj:pass", "aux:pass", "csubj:pass").length > 0 ||
+  dependents(tree, token, "aux:pass").length > 0 ||
+  (dependents(tree, token, "nsubj:pass", "csubj:pass").length > 0 &&
+    dependents(tree, token, "obj").length === 0) ||
   (tree.document.tags[token] === "VBN" &&
     ["acl", "amod"].includes(bare(tree, token)) &&
     dependents(tree, token, "obj", "aux").length === 0);
@@ -201,10 +204,24 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
   add(roles, "agent", roles.get("by") ?? []);
-  if (!roles.has("agent")) add(roles, "agent", dependents(tree, token, "compound", "amod"));
+  if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
 }
+
+/** What stands before a noun as its modifiers; of "the U.S.-Japan alliance" both. */
+function namesBefore(tree: Tree, token: number): number[] {
+  const own = dependents(tree, token, "compound", "amod").filter((child) => child < token);
+  const paired = own.flatMap((child) =>
+    dependents(tree, child, "compound", "conj", "amod", "nmod").filter((other) =>
+      isHyphen(tree, other, child),
+    ),
+  );
+  return [...own, ...paired].sort((a, b) => a - b);
+}
+
+const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
+  document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ text }) => /^[-–—]$/.test(text));
 
 const copularSubject = (tree: Tree, token: number): number[] => {
   const head = tree.document.heads[token]!;

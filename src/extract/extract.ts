@@ -7,6 +7,7 @@ import { claimsOf } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { indexFrames, matchesOf } from "./frames.ts";
+import { withoutVisitsHome } from "./geography.ts";
 import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
 import { indexRoles, roleDrafts } from "./roles.ts";
@@ -28,7 +29,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const clauses = clausesOf(mentions.tree);
   const speeches = speechesOf(mentions, clauses, lexicon);
   const quotes = speeches.map(({ quote }) => quote);
-  const drafts = [
+  const read = [
     ...frameDrafts(mentions, clauses, relations),
     ...roleDrafts(mentions, clauses, {
       roles: indexRoles(relations),
@@ -38,6 +39,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...possessionDrafts(mentions, relations, lexicon),
     ...speechDrafts(mentions, speeches),
   ];
+  const drafts = withoutVisitsHome(read, mentions, lexicon);
   const settings = settingsOf(mentions, clauses, timesOf(document));
   return { document, claims: claimsOf(drafts, { mentions, quotes, settings }), quotes };
 }

@@ -45,48 +45,75 @@ export function officeDrafts(
   offices: OfficeIndex,
   lexicon: Lexicon,
 ): Draft[] {
-  const settled = new Set(placed.map(({ subject, title }) => officeKey(subject, title ?? "")));
+  const { chains } = mentions.tree.document;
+  const salient = [...unplaced].sort(
+    (a, b) => chains[b.phrase.person.chain]!.mentions.length - chains[a.phrase.person.chain]!.mentions.length,
+  );
   const drafts: Draft[] = [];
-  for (const { phrase, noun, title, predicate } of unplaced) {
-    const key = officeKey(phrase.person, title);
-    if (settled.has(key)) continue;
-    for (const { relation, office } of offices.get(noun) ?? []) {
-      const body = office.of
-        ? bodyCalled(mentions, office.of, lexicon)
-        : countryMeant(mentions, phrase.person, [...placed, ...drafts], lexicon);
-      if (body === null || body.chain === phrase.person.chain) continue;
-      settled.add(key);
-      drafts.push({
-        relation,
-        subject: phrase.person,
-        object: body,
-        title,
-        former: phrase.former,
-        predicate,
-        shown: phrase.tokens,
-        standing: true,
-        inferred: true,
-        rule: `${relation}/office:${noun}`,
-        confidence: office.of ? 0.7 : 0.55,
-      });
-      break;
-    }
+  for (const one of salient) {
+    const known = [...placed, ...drafts];
+    const draft = officeDraft(mentions, one, known, offices, lexicon);
+    if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
-const officeKey = ({ chain }: Argument, title: string): string => `${chain} ${title.toLowerCase()}`;
+function officeDraft(
+  mentions: Mentions,
+  { phrase, noun, title, predicate }: Unplaced,
+  known: readonly Draft[],
+  offices: OfficeIndex,
+  lexicon: Lexicon,
+): Draft | null {
+  for (const { relation, office } of offices.get(noun) ?? []) {
+    const held = known.some((one) => one.relation === relation && one.subject.chain === phrase.person.chain);
+    if (held) return null;
+    const body = office.of
+      ? bodyCalled(mentions, office.of, lexicon)
+      : countryMeant(mentions, phrase.person, known, lexicon);
+    if (body === null || body.chain === phrase.person.chain) continue;
+    if (relation === "leads" && isLed(body, noun, known)) continue;
+    return {
+      relation,
+      subject: phrase.person,
+      object: body,
+      title,
+      former: phrase.former,
+      predicate,
+      shown: phrase.tokens,
+      standing: true,
+      inferred: true,
+      rule: `${relation}/office:${noun}`,
+      confidence: office.of ? 0.7 : 0.55,
+    };
+  }
+  return null;
+}
+
+/** Whether somebody else holds such an office there. */
+const isLed = (body: Argument, noun: string, known: readonly Draft[]): boolean =>
+  known.some(
+    ({ relation, object, title, former }) =>
+      relation === "leads" && object.chain === body.chain && !former && title?.toLowerCase().includes(noun),
+  );
 
 /** A body that the article names by this name, or by a longer one that has it as its first words or its last. */
 function bodyCalled({ tree }: Mentions, name: string, lexicon: Lexicon): Argument | null {
-  const wanted = lexicon.countryOf(name) ?? name;
-  const chain = tree.document.chains.findIndex(({ type, name: own }) => {
-    if (type !== "Place" && type !== "Organization") return false;
-    const full = lexicon.countryOf(own) ?? own;
-    return full === wanted || full.endsWith(` ${wanted}`) || full.startsWith(`${wanted} of `);
-  });
+  const country = lexicon.countryOf(name);
+  const chain = tree.document.chains.findIndex(({ type, name: own }) =>
+    country !== null
+      ? type === "Place" && lexicon.countryOf(own) === country
+      : type === "Organization" &&
+        (own === name || own.endsWith(` ${name}`) || own.startsWith(`${name} of `)),
+  );
   return argumentOf({ tree }, chain);
 }
+
+/** Its usual country is passed over where something else is named so many times as often. */
+const AMONG_MOST = 5;
+
+/** A country that is named less often is not what a report is about. */
+const LEAST_NAMED = 3;
 
 /** The country named most that has no leader yet; of its own people's words for it, adjectives count too. */
 function countryMeant(
@@ -104,6 +131,7 @@ function countryMeant(
   let best = -1;
   for (const [chain, { type, name, mentions }] of chains.entries()) {
     if (type !== "Place" || led.has(chain) || lexicon.countryOf(name) === null) continue;
+    if (mentions.length < LEAST_NAMED) continue;
     if (best < 0 || mentions.length > chains[best]!.mentions.length) best = chain;
   }
   return argumentOf({ tree }, best);

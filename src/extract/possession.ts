@@ -1,4 +1,4 @@
-import type { EntityType } from "../annotate/document.ts";
+import type { Document, EntityType } from "../annotate/document.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Relations } from "../model/relations.ts";
 import type { Mentions } from "./arguments.ts";
@@ -31,10 +31,7 @@ const BELONGINGS: readonly Belonging[] = [
 
 /** Claims that lie in how two names are joined: "the CIA's Korea Mission Center", "Mobile, Alabama", "Irish airline Aer Lingus". */
 export function possessionDrafts(mentions: Mentions, relations: Relations, lexicon: Lexicon): Draft[] {
-  const kinds = new Set([
-    ...(relations.get("based_in")?.roles ?? []),
-    ...(relations.get("located_in")?.roles ?? []),
-  ]);
+  const kinds = kindsOf(relations);
   return mentions.tree.document.mentions.flatMap((mention, index) =>
     mention.form === "name"
       ? [
@@ -45,6 +42,18 @@ export function possessionDrafts(mentions: Mentions, relations: Relations, lexic
         ]
       : [],
   );
+}
+
+/** Nouns that say before a name what it is to another: "Irish airline", "the city of Mosul", "Airbus rival". */
+type Kinds = ReadonlyMap<string, readonly string[]>;
+
+const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes"];
+
+function kindsOf(relations: Relations): Kinds {
+  const kinds = new Map<string, string[]>();
+  for (const id of KIND_RELATIONS)
+    for (const noun of relations.get(id)?.roles ?? []) kinds.set(noun, [...(kinds.get(noun) ?? []), id]);
+  return kinds;
 }
 
 const argumentOf = ({ tree }: Mentions, mention: number): Argument | null => {
@@ -99,35 +108,37 @@ function linkOf(tree: Tree, token: number): string {
   return preposition !== "" ? preposition : bare(tree, token) === "nmod" ? "beside" : "before";
 }
 
-/** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco". */
-function kindBefore(mentions: Mentions, index: number, kinds: ReadonlySet<string>): Draft[] {
+/** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco", "Airbus rival Boeing". */
+function kindBefore(mentions: Mentions, index: number, kinds: Kinds): Draft[] {
   const { tree, mentionAt } = mentions;
   const { document } = tree;
   const { from, type, head } = document.mentions[index]!;
-  if (type !== "Organization" && type !== "Place") return [];
   const of = document.tokens[from - 1]?.text === "of" ? 1 : 0;
   const noun = from - 1 - of;
-  if (
-    noun < 0 ||
-    document.parts[noun] !== "NOUN" ||
-    !kinds.has(lemmaOf(tree, noun)) ||
-    (of && document.heads[head] !== noun)
-  )
-    return [];
+  const fitting = noun < 0 || !isCommonNoun(document, noun) ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
+  if (type === "Person" || fitting.length === 0 || (of && document.heads[head] !== noun)) return [];
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     if (/^(ADP|VERB|PUNCT|DET|AUX)$/.test(document.parts[at]!) && document.tokens[at]!.text !== "-") break;
     const other = mentionAt[at]!;
-    if (other >= 0 && other !== index && document.mentions[other]!.type === "Place") {
-      return draft(
-        mentions,
-        type === "Place" ? "located_in" : "based_in",
-        index,
-        other,
-        `kind:${lemmaOf(tree, noun)}`,
-      );
-    }
+    if (other < 0 || other === index) continue;
+    const relation = kindRelation(type, document.mentions[other]!.type, fitting);
+    return relation ? draft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`) : [];
   }
   return [];
+}
+
+/** "rival" may be tagged as a part of the name behind it. */
+const isCommonNoun = ({ parts, tokens }: Document, at: number): boolean =>
+  parts[at] === "NOUN" || (parts[at] === "PROPN" && /^\p{Ll}/u.test(tokens[at]!.text));
+
+function kindRelation(
+  type: EntityType | null,
+  other: EntityType | null,
+  fitting: readonly string[],
+): string | null {
+  if (other !== "Place") return fitting.find((id) => /^(owns|part_of|opposes)$/.test(id)) ?? null;
+  const wanted = type === "Place" ? "located_in" : type === "Organization" ? "based_in" : null;
+  return fitting.some((id) => id === "based_in" || id === "located_in") ? wanted : null;
 }
 
 /** "Mobile, Alabama": a place, a comma, and a larger place that the first can lie in. */
@@ -139,14 +150,16 @@ function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[
   const next = document.mentions[other];
   if (next?.type !== "Place" || next.form !== "name" || next.from !== to + 1) return [];
   const inner = document.mentions[index]!;
-  const larger = isLarge(document.article.text.slice(next.start, next.end), lexicon);
-  const smaller = !isLarge(document.article.text.slice(inner.start, inner.end), lexicon);
+  const sizes = [inner, next].map(({ start, end }) =>
+    sizeOf(document.article.text.slice(start, end), lexicon),
+  );
   const listed = document.tokens[next.to]?.text === "and" || document.tokens[next.to + 1]?.text === "and";
-  return larger && smaller && !listed ? draft(mentions, "located_in", index, other, "name:comma") : [];
+  return sizes[0]! < sizes[1]! && !listed ? draft(mentions, "located_in", index, other, "name:comma") : [];
 }
 
-const isLarge = (name: string, lexicon: Lexicon): boolean =>
-  lexicon.countryOf(name) !== null || lexicon.regions.has(name);
+/** Countries hold regions, and those hold towns. */
+const sizeOf = (name: string, lexicon: Lexicon): number =>
+  lexicon.countryOf(name) !== null ? 2 : lexicon.regions.has(name) ? 1 : 0;
 
 /** "the Irish government", "Parliament of the United Kingdom", "Singapore summit": the place lies in the name itself. */
 function countryInside(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
