@@ -106,7 +106,9 @@ function bodyCalled({ tree }: Mentions, name: string, lexicon: Lexicon): Argumen
       : type === "Organization" &&
         (own === name || own.endsWith(` ${name}`) || own.startsWith(`${name} of `)),
   );
-  return argumentOf({ tree }, chain);
+  const mostNamed = Math.max(...tree.document.chains.map(({ mentions }) => mentions.length));
+  const named = tree.document.chains[chain]?.mentions.length ?? 0;
+  return country !== null && named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
 }
 
 /** Its usual country is passed over where something else is named so many times as often. */
