@@ -1,8 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../../src/annotate/document.ts";
-import { mentionsOf } from "../../src/extract/arguments.ts";
-import { attributedWords } from "../../src/extract/speech.ts";
+import { type Mentions, mentionsOf } from "../../src/extract/arguments.ts";
+import { attributionsOf, tokensOf } from "../../src/extract/attributions.ts";
+import { clausesOf } from "../../src/extract/clauses.ts";
+import { directQuotes } from "../../src/extract/quotes.ts";
+import { sourceWords } from "../../src/extract/speakers.ts";
+import { groundOf } from "../../src/extract/speech.ts";
 import { treeOf } from "../../src/extract/tree.ts";
 import { annotate, loadModels } from "../../src/pipeline.ts";
 import { compose } from "../../src/read/compose.ts";
@@ -93,4 +97,30 @@ export function goldOf({ text, attributions }: PolnearDocument): Attributed[] {
     source: spansOf(source),
     content: spansOf(content),
   }));
+}
+
+/** The tokens of each part of an attribution. */
+interface AttributedWords {
+  readonly source: readonly number[];
+  readonly cue: readonly number[];
+  readonly content: readonly number[];
+}
+
+/** Everything attributed in a document, direct or not. */
+export function attributedWords(mentions: Mentions): AttributedWords[] {
+  const { tree } = mentions;
+  const ground = groundOf(mentions, clausesOf(tree));
+  const direct = directQuotes(ground).map(({ sourceToken, cueToken, whole }) => ({
+    source: sourceToken < 0 ? [] : sourceWords(tree, sourceToken, cueToken, ground.inside),
+    cue: sourceToken < 0 ? [] : [cueToken],
+    content: tree.document.tokens.flatMap(({ start, end }, index) =>
+      whole.start <= start && end <= whole.end ? [index] : [],
+    ),
+  }));
+  const indirect = attributionsOf(ground).map((attribution) => ({
+    source: attribution.sourceWords,
+    cue: attribution.cueWords,
+    content: tokensOf(attribution.content),
+  }));
+  return [...direct, ...indirect];
 }

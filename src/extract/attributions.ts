@@ -204,3 +204,9 @@ function accordingTo({ mentions: { tree }, inside }: Ground, token: number): Att
 /** The tokens of some stretches. */
 export const tokensOf = (content: readonly Stretch[]): number[] =>
   content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));
+
+/** A verb of reporting with the preposition that belongs to it: "call for". */
+export function verbPhrase(tree: Tree, cue: number, cueWords: readonly number[]): string {
+  const after = cueWords.find((word) => word > cue && tree.document.parts[word] === "ADP");
+  return after === undefined ? lemmaOf(tree, cue) : `${lemmaOf(tree, cue)} ${lemmaOf(tree, after)}`;
+}

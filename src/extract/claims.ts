@@ -1,6 +1,7 @@
 import type { Span } from "../text/span.ts";
 import type { Mentions } from "./arguments.ts";
-import type { Claim, Quote } from "./claim.ts";
+import type { Assertion } from "./assertions.ts";
+import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Settings } from "./settings.ts";
 import { type Stance, stanceOf } from "./stance.ts";
@@ -9,7 +10,7 @@ import { sentenceAt, spanOf } from "./tree.ts";
 /** What the claims of a document are judged by. */
 export interface Grounds {
   readonly mentions: Mentions;
-  readonly quotes: readonly Quote[];
+  readonly assertions: readonly Assertion[];
   readonly settings: Settings;
 }
 
@@ -22,8 +23,8 @@ export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
   return merged(claims).map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
 }
 
-function claimOf(draft: Draft, { mentions, quotes, settings }: Grounds): Claim {
-  const stance = draft.standing ? STATED : stanceOf(mentions, draft.predicate, quotes);
+function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Claim {
+  const stance = draft.standing ? STATED : stanceOf(mentions, draft.predicate, assertions);
   const said = stance.saidBy.filter(
     ({ chain }) => chain !== draft.subject.chain || draft.relation !== "quoted_on",
   );

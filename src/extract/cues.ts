@@ -42,7 +42,7 @@ const GOVERNORS: readonly (readonly [Modality, ReadonlySet<string>])[] = [
   [
     "possible",
     words(
-      "suspect allege seem appear likely unlikely possible consider fear doubt speculate possibility chance risk potential able threaten",
+      "suspect allege allegation accusation rumor speculation suspicion seem appear likely unlikely possible consider fear doubt speculate possibility chance risk potential able threaten",
     ),
   ],
   ["conditional", words("if unless provided")],
@@ -90,6 +90,13 @@ export const modalityOfAuxiliary = (lemma: string): Modality | null =>
 
 export const modalityOfAdverb = (lemma: string): Modality | null =>
   Object.hasOwn(ADVERBS, lemma) ? ADVERBS[lemma]! : null;
+
+/** Nouns that are about the happening that they lead to: "the resumption of talks". */
+const BEARING = words(
+  "resumption start beginning end continuation launch opening holding conclusion completion expansion idea proposal round series report news",
+);
+
+export const bears = (lemma: string): boolean => BEARING.has(lemma);
 
 export const denies = (lemma: string): boolean => DENIERS.has(lemma);
 

@@ -12,7 +12,8 @@ import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
 import { indexRoles, roleDrafts } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
-import { speechDrafts, speechesOf } from "./speech.ts";
+import { speechOf } from "./speech.ts";
+import { statementDrafts, withoutPlainer } from "./statements.ts";
 import { timesOf } from "./times.ts";
 import { treeOf } from "./tree.ts";
 
@@ -27,9 +28,9 @@ export interface Extraction {
 export function extract(document: Document, relations: Relations, lexicon: Lexicon): Extraction {
   const mentions = mentionsOf(treeOf(document));
   const clauses = clausesOf(mentions.tree);
-  const speeches = speechesOf(mentions, clauses, lexicon);
+  const { speeches, assertions } = speechOf(mentions, clauses, lexicon);
   const quotes = speeches.map(({ quote }) => quote);
-  const read = [
+  const read = withoutPlainer([
     ...frameDrafts(mentions, clauses, relations),
     ...roleDrafts(mentions, clauses, {
       roles: indexRoles(relations),
@@ -37,11 +38,11 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
       lexicon,
     }),
     ...possessionDrafts(mentions, relations, lexicon),
-    ...speechDrafts(mentions, speeches),
-  ];
+    ...statementDrafts(mentions, speeches),
+  ]);
   const drafts = withoutVisitsHome(read, mentions, lexicon);
   const settings = settingsOf(mentions, clauses, timesOf(document));
-  return { document, claims: claimsOf(drafts, { mentions, quotes, settings }), quotes };
+  return { document, claims: claimsOf(drafts, { mentions, assertions, settings }), quotes };
 }
 
 function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: Relations): Draft[] {

@@ -1,5 +1,5 @@
 import { textOf } from "../text/span.ts";
-import type { Attribution, Ground, Stretch } from "./attributions.ts";
+import { type Attribution, type Ground, type Stretch, verbPhrase } from "./attributions.ts";
 import type { Saying } from "./quotes.ts";
 import { quotes } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";
@@ -50,10 +50,8 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
 
 /** A verb that news quote by, neither denied nor only wanted ("needs to explain"). */
 function isStatement(tree: Tree, { cue, cueWords, kind }: Attribution): boolean {
-  const after = cueWords.find((word) => word > cue && tree.document.parts[word] === "ADP");
-  const phrase = after === undefined ? lemmaOf(tree, cue) : `${lemmaOf(tree, cue)} ${lemmaOf(tree, after)}`;
   const wanted = dependents(tree, cue, "mark").some((word) => lemmaOf(tree, word) === "to");
-  return quotes(phrase, kind) && !wanted && !negated(tree, cue);
+  return quotes(verbPhrase(tree, cue, cueWords), kind) && !wanted && !negated(tree, cue);
 }
 
 const negated = (tree: Tree, cue: number): boolean =>

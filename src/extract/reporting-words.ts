@@ -133,3 +133,14 @@ export const quotes = (lemma: string, kind: Complement): boolean =>
     : kind === "intent"
       ? QUOTED_INTENTS.has(lemma)
       : !UNSAID.has(lemma);
+
+const DEMANDS = new Set([
+  ...words("urge ask demand recommend request order instruct press encourage propose tell advise"),
+  "call for",
+  "call on",
+  "press for",
+  "push for",
+]);
+
+/** Whether a verb, with its preposition, says what its subject wants of others. */
+export const demands = (lemma: string): boolean => DEMANDS.has(lemma);

@@ -24,7 +24,7 @@ export function sourceOf(
   if (inverted >= 0) return inverted;
   const subject = (clause?.roles.get("subject") ?? []).find((token) => !inside[token] && token < to);
   if (subject !== undefined) return subject;
-  const before = leftNeighbor(tree, cue, from);
+  const before = beforeApposition(tree, leftNeighbor(tree, cue, from), from);
   if (before < from || inside[before]) return -1;
   const mention = mentionAt[before]!;
   if (mention >= 0) return tree.document.mentions[mention]!.head;
@@ -41,6 +41,15 @@ export function leftNeighbor({ document }: Tree, cue: number, from: number): num
   )
     at -= 1;
   return at;
+}
+
+/** From the comma behind "Ann Lee, the mayor of Bath, announced" to the name before it. */
+function beforeApposition({ document }: Tree, at: number, from: number): number {
+  if (document.tokens[at]?.text !== ",") return at;
+  let open = at - 1;
+  while (open > from && document.tokens[open]!.text !== ",") open -= 1;
+  const apposed = /^(DT|NN|NNP|JJ|CD|WP|PRP\$)/.test(document.tags[open + 1]!);
+  return open > from && apposed ? open - 1 : at;
 }
 
 const isHelping = (lemma: string, tag: string): boolean =>

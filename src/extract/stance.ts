@@ -1,6 +1,8 @@
-import { argumentsOf, distinct, type Mentions } from "./arguments.ts";
-import type { Argument, Modality, Polarity, Quote } from "./claim.ts";
+import { distinct, type Mentions } from "./arguments.ts";
+import { type Assertion, assertionsAt } from "./assertions.ts";
+import type { Argument, Modality, Polarity } from "./claim.ts";
 import {
+  bears,
   denies,
   isNegation,
   modalityOfAdverb,
@@ -8,7 +10,7 @@ import {
   modalityOfGovernor,
   SPEECH,
 } from "./cues.ts";
-import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
+import { bare, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
 
 /** How a clause is put: whether it is denied, how surely it is said, and by whom, nearest speaker first. */
 export interface Stance {
@@ -47,6 +49,7 @@ function stepsUp(tree: Tree, predicate: number): Step[] {
   let token = predicate;
   while (tree.document.heads[token]! >= 0) {
     const relation = bare(tree, token);
+    if (isPresupposed(tree, token)) break;
     if (!EMBEDDING.has(relation) || tree.document.relations[token] === "acl:relcl") break;
     const head = tree.document.heads[token]!;
     steps.push({ token: head, relation, below: token });
@@ -55,45 +58,27 @@ function stepsUp(tree: Tree, predicate: number): Step[] {
   return steps;
 }
 
-/** @param quotes of the document; what lies inside one is its speaker's assertion. */
-export function stanceOf(mentions: Mentions, predicate: number, quotes: readonly Quote[]): Stance {
+/** Of "the importance of their alliance" the alliance is there, whatever is said of its importance. */
+function isPresupposed(tree: Tree, token: number): boolean {
+  const head = tree.document.heads[token]!;
+  if (bare(tree, token) !== "nmod" || !isNoun(tree, token) || !isNoun(tree, head)) return false;
+  const lemma = lemmaOf(tree, head);
+  const carries = bears(lemma) || denies(lemma) || modalityOfGovernor(lemma) !== null;
+  return !carries || lemma === "commitment";
+}
+
+/** @param assertions of the document; what lies inside one is its speaker's. */
+export function stanceOf(mentions: Mentions, predicate: number, assertions: readonly Assertion[]): Stance {
   const { tree } = mentions;
   const steps = stepsUp(tree, predicate);
-  const saidBy = distinct([
-    ...quotedBy(tree, predicate, quotes),
-    ...steps.flatMap((step) => speakersAt(mentions, step)),
-  ]);
+  const around = assertionsAt(assertions, predicate);
   const denied = steps.filter((step) => isDeniedAt(tree, step)).length % 2 === 1;
   return {
     polarity: denied ? "denied" : "affirmed",
-    modality: modalityOf(tree, steps, saidBy.length > 0),
-    saidBy,
+    modality: modalityOf(tree, steps, around.length > 0),
+    saidBy: distinct(around.flatMap(({ speaker }) => (speaker ? [speaker] : []))),
   };
 }
-
-function quotedBy({ document }: Tree, predicate: number, quotes: readonly Quote[]): Argument[] {
-  const { start, end } = document.tokens[predicate]!;
-  const around = quotes.filter(
-    ({ content, speaker, direct }) => direct && speaker && content.start <= start && end <= content.end,
-  );
-  return around.flatMap(({ speaker }) => (speaker ? [speaker] : []));
-}
-
-const isClausalStep = ({ relation }: Step): boolean => /^(ccomp|xcomp|csubj|acl|parataxis)$/.test(relation);
-
-/** Who asserts it, at one step up: the subject of a verb of saying, "according to ...", or ", he said" beside it. */
-function speakersAt(mentions: Mentions, step: Step): Argument[] {
-  const { tree } = mentions;
-  const sayings = dependents(tree, step.token, "parataxis").filter((child) => isSaying(tree, child));
-  if (isClausalStep(step) && isSaying(tree, step.token)) sayings.push(step.token);
-  const subjects = sayings.flatMap((saying) => dependents(tree, saying, "nsubj"));
-  const sources = dependents(tree, step.token, "obl", "advmod", "advcl").filter((child) =>
-    /^accord(ing)? to$/.test(`${prepositionOf(tree, child)}`),
-  );
-  return [...subjects, ...sources].flatMap((token) => argumentsOf(mentions, token));
-}
-
-const isSaying = (tree: Tree, token: number): boolean => SPEECH.has(lemmaOf(tree, token));
 
 function isDeniedAt(tree: Tree, { token, relation, below }: Step): boolean {
   if (relation === "conj" && dependents(tree, below, "nsubj").length > 0) return false;
@@ -115,7 +100,6 @@ function modalityOf(tree: Tree, steps: readonly Step[], attributed: boolean): Mo
     const modality = modalityAt(tree, step, attributed);
     if (modality === "reported") reported = true;
     else if (modality) return modality;
-    if (isClausalStep(step) && isSaying(tree, step.token)) reported = true;
   }
   return reported ? "reported" : "stated";
 }
@@ -126,9 +110,7 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
   const adverb = first(dependents(tree, token, "advmod"), (child) => modalityOfAdverb(lemmaOf(tree, child)));
   if (adverb) return adverb;
   if (relation !== "ccomp" && relation !== "advcl" && relation !== "parataxis") {
-    const auxiliary = first(dependents(tree, token, "aux"), (child) =>
-      modalityOfAuxiliary(lemmaOf(tree, child)),
-    );
+    const auxiliary = first(dependents(tree, token, "aux"), (child) => auxiliaryAt(tree, token, child));
     if (auxiliary) return auxiliary === "conditional" && attributed ? "planned" : auxiliary;
   }
   if (
@@ -137,8 +119,23 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
   ) {
     return "conditional";
   }
-  const governs = /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation);
+  if ((relation === "" || relation === "advcl") && isToDo(tree, token)) return "planned";
+  const governs =
+    /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) ||
+    (relation === "advcl" && dependents(tree, below, "mark").some((mark) => lemmaOf(tree, mark) === "to"));
   return governs ? modalityOfGovernor(lemmaOf(tree, token)) : null;
+}
+
+/** "could not agree" is no possibility. */
+const auxiliaryAt = (tree: Tree, token: number, auxiliary: number): Modality | null =>
+  /^(can|could)$/.test(lemmaOf(tree, auxiliary)) && negated(tree, token)
+    ? null
+    : modalityOfAuxiliary(lemmaOf(tree, auxiliary));
+
+/** "is to step down", and "Minister to step down" in a headline. */
+function isToDo(tree: Tree, token: number): boolean {
+  const marked = dependents(tree, token, "mark").some((mark) => lemmaOf(tree, mark) === "to");
+  return marked && (dependents(tree, token, "cop").length > 0 || tree.document.heads[token] === -1);
 }
 
 function first<T>(tokens: readonly number[], read: (token: number) => T | null): T | null {

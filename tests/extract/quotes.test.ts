@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { clausesOf } from "../../src/extract/clauses.ts";
-import { speechesOf } from "../../src/extract/speech.ts";
+import { speechOf } from "../../src/extract/speech.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { textOf } from "../../src/text/span.ts";
 import { withTrees } from "./trees.ts";
@@ -11,7 +11,7 @@ const lexicon = loadLexicon();
 function quotesIn(lines: string, names: readonly string[]): string[] {
   const mentions = withTrees(lines, names);
   const { article, chains } = mentions.tree.document;
-  return speechesOf(mentions, clausesOf(mentions.tree), lexicon).map(({ quote }) => {
+  return speechOf(mentions, clausesOf(mentions.tree), lexicon).speeches.map(({ quote }) => {
     const speaker = quote.speaker ? chains[quote.speaker.chain]!.name : "nobody";
     const content = textOf(article.text, quote.content);
     return `${speaker} | ${textOf(article.text, quote.cue!)} | ${quote.direct ? `“${content}”` : content}`;

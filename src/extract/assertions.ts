@@ -1,0 +1,48 @@
+import { type Attribution, type Ground, verbPhrase } from "./attributions.ts";
+import type { Argument } from "./claim.ts";
+import type { Saying } from "./quotes.ts";
+import { demands } from "./reporting-words.ts";
+import { speakerOf } from "./speakers.ts";
+import { isVerb } from "./tree.ts";
+
+/** Words for which somebody vouches who is not the article: tokens `[from, to)`. */
+export interface Assertion {
+  readonly from: number;
+  readonly to: number;
+  /** null where the text names nobody who can be followed. */
+  readonly speaker: Argument | null;
+}
+
+/** Everything in a document that others say or demand, direct or not; not what they mean to do themselves. */
+export function assertionsOf(
+  { mentions }: Ground,
+  direct: readonly Saying[],
+  attributions: readonly Attribution[],
+): Assertion[] {
+  const { tree } = mentions;
+  const { tokens } = tree.document;
+  const quoted = direct.map(({ whole, speaker }) => ({
+    from: tokens.findIndex(({ start }) => start >= whole.start),
+    to: lastBefore(tokens, whole.end) + 1,
+    speaker,
+  }));
+  const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
+    const stands = kind === "clause" || kind === "words";
+    if (isVerb(tree, cue) && !stands && !demands(verbPhrase(tree, cue, cueWords))) return [];
+    const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
+    return content.map(({ from, to }) => ({ from, to, speaker }));
+  });
+  return [...quoted, ...told];
+}
+
+function lastBefore(tokens: readonly { readonly end: number }[], end: number): number {
+  let last = tokens.length - 1;
+  while (last >= 0 && tokens[last]!.end > end) last -= 1;
+  return last;
+}
+
+/** Those around a token, the innermost first. */
+export const assertionsAt = (assertions: readonly Assertion[], token: number): Assertion[] =>
+  assertions
+    .filter(({ from, to }) => from <= token && token < to)
+    .sort((a, b) => a.to - a.from - (b.to - b.from));
