@@ -33,6 +33,7 @@ export {
   writeEvidenceCsv as exportEvidenceCsv,
   writeNodesCsv as exportNodesCsv,
 } from "./export/csv.ts";
+export { writeCypher as exportCypher } from "./export/cypher.ts";
 export { writeFtm as exportFtm } from "./export/ftm.ts";
 export {
   writeDynamicGexf as exportDynamicGexf,

@@ -1,4 +1,5 @@
 import { writeEdgesCsv, writeEvidenceCsv, writeNodesCsv } from "../export/csv.ts";
+import { writeCypher } from "../export/cypher.ts";
 import { writeFtm } from "../export/ftm.ts";
 import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
 import { writeGraphml } from "../export/graphml.ts";
@@ -69,4 +70,5 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     what: "FollowTheMoney JSON lines, for Aleph and OpenSanctions",
     file: ({ account }) => writeFtm(account()),
   },
+  cypher: { what: "Cypher statements, for Neo4j", file: ({ account }) => writeCypher(account()) },
 };
