@@ -24,7 +24,7 @@ export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
 }
 
 function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Claim {
-  const stance = draft.standing ? STATED : stanceOf(mentions, draft.predicate, assertions);
+  const stance = draft.standing || draft.spoken ? STATED : stanceOf(mentions, draft.predicate, assertions);
   const said = stance.saidBy.filter(
     ({ chain }) => chain !== draft.subject.chain || draft.relation !== "quoted_on",
   );

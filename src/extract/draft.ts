@@ -16,6 +16,8 @@ export interface Draft {
   readonly shown?: readonly number[];
   /** A name's own role ("President Trump") holds whatever the sentence around it does. */
   readonly standing?: boolean;
+  /** An act of speaking, which is stated whatever the words around it do, and was done on its day. */
+  readonly spoken?: boolean;
   /** No single sentence says it. */
   readonly inferred?: boolean;
   readonly rule: string;

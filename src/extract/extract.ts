@@ -41,7 +41,10 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...statementDrafts(mentions, speeches),
   ]);
   const drafts = withoutVisitsHome(read, mentions, lexicon);
-  const settings = settingsOf(mentions, clauses, timesOf(document));
+  const utterances = speeches
+    .filter(({ quote }) => quote.direct)
+    .map(({ quote, cueToken }) => ({ content: quote.content, cue: cueToken }));
+  const settings = settingsOf(mentions, clauses, timesOf(document), utterances);
   return { document, claims: claimsOf(drafts, { mentions, assertions, settings }), quotes };
 }
 

@@ -1,9 +1,12 @@
+import { anchorsOf, circumstances, type Utterance } from "./anchors.ts";
 import { argumentsOf, type Mentions } from "./arguments.ts";
 import type { Argument, DayRange } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
+import { datingOf } from "./dating.ts";
+import { finiteOf } from "./finite.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { TimeExpression } from "./times.ts";
-import { bare, dependents, isPredicate, type Tree } from "./tree.ts";
+import { bare, dependents, type Tree } from "./tree.ts";
 
 /** When and where a clause says that something happens. */
 export interface Settings {
@@ -11,19 +14,27 @@ export interface Settings {
   where(predicate: number, taken: readonly Argument[]): Argument | null;
 }
 
+/** @param utterances direct quotations, whose words count time from when they were said. */
 export function settingsOf(
   mentions: Mentions,
   clauses: readonly Clause[],
   times: readonly TimeExpression[],
+  utterances: readonly Utterance[],
 ): Settings {
+  const { tree } = mentions;
   const byPredicate = new Map(clauses.map((clause) => [clause.predicate, clause]));
-  const ranges = rangesByPredicate(mentions.tree, stretchesOf(times, mentions.tree.document));
-  const chainUp = (predicate: number): number[] => happeningsOf(mentions.tree, predicate);
+  const told = times.filter((time) => !countsFromUtterance(tree, time, utterances));
+  const dating = datingOf(tree, stretchesOf(told, tree.document));
+  const { ranges, vague } = dating;
+  const anchors = anchorsOf(tree, dating, utterances);
+  const chainUp = (predicate: number): number[] => happeningsOf(tree, predicate);
+  const own = (predicate: number): DayRange | undefined => {
+    const finite = finiteOf(tree, predicate);
+    const near = [...chainUp(predicate), ...(vague.has(predicate) ? [] : circumstances(tree, finite))];
+    return near.map((token) => ranges.get(token)).find((range) => range !== undefined);
+  };
   return {
-    when: (predicate) =>
-      chainUp(predicate)
-        .map((token) => ranges.get(token))
-        .find((range) => range !== undefined) ?? null,
+    when: (predicate) => own(predicate) ?? anchors.day(predicate),
     where: (predicate, taken) => {
       for (const token of chainUp(predicate)) {
         const clause = byPredicate.get(token);
@@ -35,42 +46,17 @@ export function settingsOf(
   };
 }
 
-/** Each time belongs to the nearest predicate above it: the clause that it dates. */
-function rangesByPredicate(tree: Tree, times: readonly TimeExpression[]): Map<number, DayRange> {
-  const found = new Map<number, DayRange>();
-  for (const { from, to, range } of times) {
-    if (!range) continue;
-    for (const predicate of predicatesAbove(tree, from, to)) {
-      const known = found.get(predicate);
-      if (!known || rank(range) < rank(known)) found.set(predicate, range);
-    }
-  }
-  return found;
-}
-
-const PRECISION: readonly DayRange["granularity"][] = [
-  "day",
-  "interval",
-  "week",
-  "month",
-  "season",
-  "year",
-  "decade",
-];
-const rank = ({ granularity }: DayRange): number => PRECISION.indexOf(granularity);
-
-/** The nouns and the first verb over a time expression. */
-function predicatesAbove(tree: Tree, from: number, to: number): number[] {
-  const { heads, parts } = tree.document;
-  let token = from;
-  while (heads[token]! >= from && heads[token]! < to) token = heads[token]!;
-  const found: number[] = [];
-  for (let above = heads[token]!; above >= 0; above = heads[above]!) {
-    if (isPredicate(tree, above)) return [...found, above];
-    if (parts[above] === "NOUN" || parts[above] === "PROPN") found.push(above);
-  }
-  return found;
-}
+/** "Today" in somebody's words is the day of saying so, not of publication. */
+const countsFromUtterance = (
+  { document }: Tree,
+  { from }: TimeExpression,
+  utterances: readonly Utterance[],
+): boolean =>
+  /^(today|tonight|tomorrow|yesterday|this)$/i.test(document.tokens[from]!.text) &&
+  utterances.some(
+    ({ content }) =>
+      content.start <= document.tokens[from]!.start && document.tokens[from]!.start < content.end,
+  );
 
 /** A predicate and those that tell of the same happening: the verb over a noun, the verb that controls it, or its pair. */
 function happeningsOf(tree: Tree, predicate: number): number[] {

@@ -26,7 +26,7 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
         ...base,
         relation: "commented_on",
         object,
-        standing: true,
+        spoken: true,
         rule,
         confidence: 0.7,
       }),

@@ -12,15 +12,14 @@ export function looksAhead(document: Document, token: number): boolean {
   if (TOWARD.test(document.lemmas[token - 1] ?? "")) return true;
   if (tags[token + 1] === "POS") return false;
   const { from, to } = sentences.find((sentence) => token >= sentence.from && token < sentence.to)!;
-  for (let at = token - 1; at >= Math.max(from, token - REACH); at -= 1) {
+  for (let at = token - 1; at >= from; at -= 1) {
     const ahead = verbAhead(document, at);
     if (ahead !== null) return ahead;
     if (SOON.test(document.tokens[at]!.text.toLowerCase())) return true;
   }
   for (let at = token + 1; at < Math.min(to, token + REACH); at += 1) {
     if (tags[at] === "MD") return SOON.test(document.tokens[at]!.text.toLowerCase());
-    const ahead = verbAhead(document, at);
-    if (ahead !== null) return ahead;
+    if (tags[at] === "VBD") return false;
   }
   return false;
 }
