@@ -44,6 +44,11 @@ export { writeGraphml as exportGraphml } from "./export/graphml.ts";
 export { type ViewerFiles, writeHtml as exportHtml } from "./export/html.ts";
 export { writeJson as exportJson } from "./export/json.ts";
 export { writeJsonLd as exportJsonLd } from "./export/json-ld.ts";
+export {
+  writeEdgesParquet as exportEdgesParquet,
+  writeEvidenceParquet as exportEvidenceParquet,
+  writeNodesParquet as exportNodesParquet,
+} from "./export/parquet.ts";
 export { writeTurtle as exportTurtle } from "./export/turtle.ts";
 export type { Argument, Claim, DayRange, Modality, Polarity, Quote } from "./extract/claim.ts";
 export type { Extraction } from "./extract/extract.ts";

@@ -6,6 +6,7 @@ import { writeGraphml } from "../export/graphml.ts";
 import { writeHtml } from "../export/html.ts";
 import { writeJson } from "../export/json.ts";
 import { writeJsonLd } from "../export/json-ld.ts";
+import { writeEdgesParquet, writeEvidenceParquet, writeNodesParquet } from "../export/parquet.ts";
 import { writeTurtle } from "../export/turtle.ts";
 import type { Account } from "../graph/account.ts";
 import type { Enclosed } from "../graph/enclosed.ts";
@@ -61,6 +62,17 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   "nodes-csv": { what: "the table of nodes alone", file: ({ graph }) => writeNodesCsv(graph()) },
   "edges-csv": { what: "the table of edges alone", file: ({ graph }) => writeEdgesCsv(graph()) },
   "evidence-csv": { what: "the table of all evidence alone", file: evidence },
+  parquet: {
+    what: "a folder of the same tables as Parquet, for DuckDB and pandas",
+    folder: ({ graph, account }) => {
+      const drawn = graph();
+      return {
+        "nodes.parquet": writeNodesParquet(drawn),
+        "edges.parquet": writeEdgesParquet(drawn),
+        "evidence.parquet": writeEvidenceParquet(account().claims()),
+      };
+    },
+  },
   jsonld: {
     what: "JSON-LD: schema.org, with PROV for the evidence",
     file: ({ account }) => writeJsonLd(account()),

@@ -1,12 +1,15 @@
 import type { EdgeAttributes, NodeAttributes } from "../graph/news-graph.ts";
 
 /** null where there is nothing to say. */
-export type Value = string | number | readonly string[] | null;
+export type Value = string | number | boolean | readonly string[] | null;
+
+/** A day is a text in ISO 8601, for formats that have a type for it. */
+export type Kind = "string" | "list" | "integer" | "number" | "day" | "boolean";
 
 /** What tables and attribute lists call a property of a node or an edge, and how it is typed. */
 export interface Column<Attributes> {
   readonly title: string;
-  readonly type: "string" | "list" | "integer" | "number";
+  readonly type: Kind;
   readonly of: (attributes: Attributes) => Value;
 }
 
@@ -16,8 +19,8 @@ export const NODE_COLUMNS: readonly Column<NodeAttributes>[] = [
   { title: "aliases", type: "list", of: ({ aliases }) => aliases },
   { title: "mentions", type: "integer", of: ({ mentions }) => mentions },
   { title: "articles", type: "integer", of: ({ articles }) => articles },
-  { title: "first_seen", type: "string", of: ({ firstSeen }) => firstSeen },
-  { title: "last_seen", type: "string", of: ({ lastSeen }) => lastSeen },
+  { title: "first_seen", type: "day", of: ({ firstSeen }) => firstSeen },
+  { title: "last_seen", type: "day", of: ({ lastSeen }) => lastSeen },
   { title: "community", type: "integer", of: ({ community }) => community },
 ];
 
@@ -30,8 +33,8 @@ export const EDGE_COLUMNS: readonly Column<EdgeAttributes>[] = [
   { title: "polarity", type: "string", of: ({ polarity }) => polarity },
   { title: "modality", type: "string", of: ({ modality }) => modality },
   { title: "confidence", type: "number", of: ({ confidence }) => confidence },
-  { title: "first_date", type: "string", of: ({ firstDate }) => firstDate },
-  { title: "last_date", type: "string", of: ({ lastDate }) => lastDate },
+  { title: "first_date", type: "day", of: ({ firstDate }) => firstDate },
+  { title: "last_date", type: "day", of: ({ lastDate }) => lastDate },
   { title: "sentence", type: "string", of: ({ sentence }) => sentence },
   { title: "source", type: "string", of: ({ source }) => source },
 ];

@@ -2,6 +2,7 @@ import type { NewsGraph } from "../graph/news-graph.ts";
 import type { ClaimReading } from "../graph/reading.ts";
 import { inChunks } from "./chunks.ts";
 import { EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
+import { EVIDENCE_COLUMNS, evidenceOf } from "./evidence.ts";
 import { wellFormed } from "./well-formed.ts";
 
 /** One row per node, with the headings that Gephi and Cosmograph know. */
@@ -32,75 +33,16 @@ function* edges(graph: NewsGraph): Generator<string> {
   }
 }
 
-const EVIDENCE = [
-  "claim",
-  "subject",
-  "relation",
-  "object",
-  "polarity",
-  "modality",
-  "said_by",
-  "first_day",
-  "last_day",
-  "place",
-  "title",
-  "confidence",
-  "rule",
-  "outlet",
-  "published",
-  "article",
-  "words",
-  "sentence",
-  "start",
-  "end",
-  "subject_id",
-  "object_id",
-  "article_id",
-  "url",
-];
-
 function* evidence(claims: Iterable<ClaimReading>): Generator<string> {
-  yield row(EVIDENCE);
-  for (const claim of claims) {
-    for (const { sentence, highlight, span } of claim.evidence) {
-      const words = highlight.map(({ start, end }) => sentence.slice(start, end)).join(" ... ");
-      yield row([...claimCells(claim), words, sentence, span.start, span.end, ...idCells(claim)]);
-    }
-  }
+  yield row(EVIDENCE_COLUMNS.map(({ title }) => title));
+  for (const supporting of evidenceOf(claims)) yield row(EVIDENCE_COLUMNS.map(({ of }) => of(supporting)));
 }
-
-const claimCells = (claim: ClaimReading): Value[] => [
-  claim.id,
-  claim.subject.name,
-  claim.relation,
-  claim.object.name,
-  claim.polarity,
-  claim.modality,
-  claim.saidBy.map(({ name }) => name),
-  claim.when?.first ?? null,
-  claim.when?.last ?? null,
-  claim.where?.name ?? null,
-  claim.title,
-  claim.confidence,
-  claim.rule,
-  claim.article.outlet,
-  claim.article.published,
-  claim.article.name,
-];
-
-const idCells = ({ subject, object, article }: ClaimReading): Value[] => [
-  subject.id,
-  object.id,
-  article.id,
-  article.url,
-];
 
 /** RFC 4180, with line feeds alone at the ends of rows. */
 const row = (values: readonly Value[]): string => `${values.map(cell).join(",")}\n`;
 
 function cell(value: Value): string {
   if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = wellFormed(typeof value === "string" ? value : parted(value));
+  const text = wellFormed(typeof value === "object" ? parted(value) : String(value));
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,7 +1,7 @@
 import type { EntityType } from "../annotate/document.ts";
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from "../graph/news-graph.ts";
 import { inChunks } from "./chunks.ts";
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
+import { type Column, EDGE_COLUMNS, type Kind, NODE_COLUMNS, parted, type Value } from "./columns.ts";
 import { escapeXml } from "./xml.ts";
 
 /** GEXF 1.3 as Gephi and Gephi Lite read it: laid out, colored, one edge per (source, target, kind). */
@@ -43,11 +43,14 @@ const V12: Dialect = {
 const listItem = (value: string): string =>
   /^[^[\],"'\\\s]+( [^[\],"'\\\s]+)*$/.test(value) ? value : `"${value.replace(/["\\]/g, "\\$&")}"`;
 
-const TYPES: Readonly<Record<Column<never>["type"], string>> = {
+/** Gephi knows no type for days. */
+const TYPES: Readonly<Record<Kind, string>> = {
   string: "string",
   list: "liststring",
   integer: "integer",
   number: "double",
+  day: "string",
+  boolean: "boolean",
 };
 
 function* document(graph: NewsGraph, dialect: Dialect): Generator<string> {
@@ -144,8 +147,8 @@ function values<Attributes>(
   return `        <attvalues>\n${elements}        </attvalues>\n`;
 }
 
-function writtenValue(value: Value, { list }: Dialect): string | number | null {
-  if (value === null || typeof value === "number") return value;
+function writtenValue(value: Value, { list }: Dialect): string | number | boolean | null {
+  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value === "string") return escapeXml(value);
   return value.length === 0 ? null : escapeXml(list(value));
 }

@@ -1,6 +1,6 @@
 import type { NewsGraph } from "../graph/news-graph.ts";
 import { inChunks } from "./chunks.ts";
-import { type Column, EDGE_COLUMNS, NODE_COLUMNS, parted, type Value } from "./columns.ts";
+import { type Column, EDGE_COLUMNS, type Kind, NODE_COLUMNS, parted, type Value } from "./columns.ts";
 import { escapeXml } from "./xml.ts";
 
 /** GraphML, for igraph, networkx, Cytoscape and yEd. */
@@ -24,11 +24,13 @@ const NODES = [
 ];
 const EDGES = [own("label", "string"), ...EDGE_COLUMNS, own("weight", "number")];
 
-const TYPES: Readonly<Record<OwnColumn["type"], string>> = {
+const TYPES: Readonly<Record<Kind, string>> = {
   string: "string",
   list: "string",
   integer: "int",
   number: "double",
+  day: "string",
+  boolean: "boolean",
 };
 
 function* document(graph: NewsGraph): Generator<string> {
@@ -67,4 +69,4 @@ function data<Of>(of: "node" | "edge", columns: readonly Column<Of & Attributes>
 }
 
 const written = (value: Exclude<Value, null>): string =>
-  typeof value === "number" ? String(value) : escapeXml(typeof value === "string" ? value : parted(value));
+  typeof value === "object" ? escapeXml(parted(value)) : escapeXml(String(value));

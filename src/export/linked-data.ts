@@ -1,6 +1,7 @@
 import type { EntityType } from "../annotate/document.ts";
 import type { Account, ArticleRecord, EntityRecord } from "../graph/account.ts";
 import type { ClaimReading, EvidenceReading } from "../graph/reading.ts";
+import { wordsOf } from "./evidence.ts";
 import { PREFIXES, type Term } from "./vocabulary.ts";
 import { webAddress } from "./web-address.ts";
 import { wellFormed } from "./well-formed.ts";
@@ -124,6 +125,7 @@ function* claimResources(claim: ClaimReading): Generator<Resource> {
     confidence: [claim.confidence],
     rule: [claim.rule],
     inferred: [claim.inferred ? true : null],
+    confirmed: [claim.confirmed ? true : null],
     appearance: [article],
     wasDerivedFrom: evidence.map((part) => part.iri),
   });
@@ -143,15 +145,11 @@ const daysOf = ({ when }: ClaimReading): Said =>
         lastDay: [when.last],
       };
 
-function evidenceResource(
-  iri: string,
-  article: string,
-  { sentence, highlight, span }: EvidenceReading,
-): Resource {
-  const words = highlight.map(({ start, end }) => sentence.slice(start, end)).join(" ... ");
+function evidenceResource(iri: string, article: string, evidence: EvidenceReading): Resource {
+  const { sentence, span } = evidence;
   return resource(iri, ["schema:Quotation", "prov:Entity"], {
     text: [sentence],
-    words: [words],
+    words: [wordsOf(evidence)],
     start: [span.start],
     end: [span.end],
     wasQuotedFrom: [article],

@@ -46,7 +46,9 @@ export const TERMS = {
   former: ["relata:former", "boolean"],
   confidence: ["relata:confidence", "double"],
   rule: ["relata:rule", "text"],
+  /** Said where it is so: no single sentence says it; a person confirmed it. */
   inferred: ["relata:inferred", "boolean"],
+  confirmed: ["relata:confirmed", "boolean"],
   /** A whole sentence, and in it the words that carry the claim. */
   text: ["schema:text", "text"],
   words: ["relata:words", "text"],
