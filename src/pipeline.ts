@@ -73,15 +73,19 @@ export interface BuildStep {
 export function* build(articles: Iterable<Article>, store: Store): Generator<BuildStep> {
   let models: Models | undefined;
   store.beginRun(presentRun());
-  for (const article of articles) {
-    if (store.has(article.id)) {
-      yield { article, outcome: "unchanged" };
-      continue;
+  try {
+    for (const article of articles) {
+      if (store.has(article.id)) {
+        yield { article, outcome: "unchanged" };
+        continue;
+      }
+      models ??= loadModels();
+      yield { article, outcome: store.addArticle(extractFrom(article, models)) };
     }
-    models ??= loadModels();
-    yield { article, outcome: store.addArticle(extractFrom(article, models)) };
+    settle(store, models?.lexicon);
+  } finally {
+    store.endRun();
   }
-  settle(store, models?.lexicon);
 }
 
 /**

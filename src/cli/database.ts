@@ -25,11 +25,15 @@ export function writing<T>(path: string, work: (store: Store) => T): T {
   }
 }
 
+/** @throws {Mistake} if there is no such file: reading must not make one. */
+export function mustBeThere(path: string): string {
+  if (existsSync(path)) return path;
+  throw new Mistake(`${path}: no such database; make it with: relata build ARTICLES --db ${path}`);
+}
+
 /** Opens a database that is there, for reading, for as long as `work` takes. */
 export function reading<T>(path: string, work: (store: Store) => T): T {
-  if (!existsSync(path))
-    throw new Mistake(`${path}: no such database; make it with: relata build ARTICLES --db ${path}`);
-  const store = orMistake(() => readStore(path));
+  const store = orMistake(() => readStore(mustBeThere(path)));
   try {
     return work(store);
   } finally {

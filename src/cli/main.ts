@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { realpathSync } from "node:fs";
 import { CommanderError } from "commander";
+import { DatabaseError } from "../store/connection.ts";
 import { Mistake } from "./mistake.ts";
 import { programOf } from "./program.ts";
 import { say } from "./terminal.ts";
@@ -13,9 +14,9 @@ const oneLine = (message: string): string =>
     .replace(/\s*\n\s*/g, " ")
     .trim();
 
-/** The user's mistakes are one line; ours say so, and show where with RELATA_DEBUG=1. */
+/** The user's mistakes, and what befell a database, are one line; ours say so, and show where with RELATA_DEBUG=1. */
 function report(cause: unknown): 1 | 2 {
-  if (cause instanceof Mistake) {
+  if (cause instanceof Mistake || cause instanceof DatabaseError) {
     say(`relata: ${cause.message}`);
     return 2;
   }

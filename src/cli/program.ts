@@ -7,8 +7,7 @@ const versionOf = (): string =>
   (JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as { version: string })
     .version;
 
-const ABOUT = `English news articles into a graph of people, organizations and places, in which every edge leads back
-to the exact words, to who said them, when, and how surely. Offline; the same input gives the same bytes.`;
+const ABOUT = `English news articles into a graph of people, organizations and places, in which every edge leads back to the exact words, to who said them, when, and how surely. Offline; the same input gives the same bytes.`;
 
 const AFTER = `
 Begin with:

@@ -1,39 +1,33 @@
-import { type Command, Option } from "commander";
-import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag } from "./database.ts";
-import { orMistake } from "./mistake.ts";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Answer, Field } from "../store/answer.ts";
+import { queryWithin } from "../store/limited-query.ts";
+import { type DatabaseFlag, databaseOf, mustBeThere, withDatabaseFlag } from "./database.ts";
 import { table } from "./table.ts";
-import { print, printJson } from "./terminal.ts";
+import { print, printJson, say } from "./terminal.ts";
 
 interface Flags extends DatabaseFlag {
   readonly format: "table" | "csv" | "json";
   readonly json?: boolean;
+  readonly timeLimit: number;
 }
 
-type Row = Record<string, unknown>;
-
-const cell = (value: unknown): string | number | null =>
-  typeof value === "number" || typeof value === "string" || value === null ? value : String(value);
+function seconds(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 86_400)) throw new InvalidArgumentError("a number of seconds was expected");
+  return number;
+}
 
 /** A field of CSV (RFC 4180): in quotation marks where it holds one, a comma or a line break. */
-function csvField(value: unknown): string {
+function csvField(value: Field): string {
   const text = value === null ? "" : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function csv(rows: readonly Row[]): string {
-  const [first] = rows;
-  if (!first) return "";
-  const lines = [Object.keys(first), ...rows.map((row) => Object.values(row))];
-  return `${lines.map((line) => line.map(csvField).join(",")).join("\r\n")}\r\n`;
-}
+const csv = ({ columns, rows }: Answer): string =>
+  [columns, ...rows].map((line) => `${line.map(csvField).join(",")}\r\n`).join("");
 
-function tableOf(rows: readonly Row[]): string {
-  const headings = Object.keys(rows[0] ?? {});
-  return table(
-    headings,
-    rows.map((row) => headings.map((heading) => cell(row[heading]))),
-  );
-}
+const json = ({ columns, rows }: Answer): Record<string, Field>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
 
 export const addSql = (program: Command): Command =>
   withDatabaseFlag(program.command("sql <query>"))
@@ -44,6 +38,7 @@ export const addSql = (program: Command): Command =>
         .default("table"),
     )
     .option("--json", "the same as --format json")
+    .option("--time-limit <seconds>", "how long the query may take", seconds, 30)
     .addHelpText(
       "after",
       `
@@ -52,9 +47,12 @@ Tables and views: relata schema
 Example:
   relata sql "SELECT subject, relation, object, claims FROM edges ORDER BY claims DESC LIMIT 10" --db news.db`,
     )
-    .action((query: string, flags: Flags) => {
-      const rows = reading(databaseOf(flags), (store) => orMistake(() => store.query(query)));
+    .action(async (sql: string, flags: Flags) => {
+      const path = mustBeThere(databaseOf(flags));
+      const answer = await queryWithin(flags.timeLimit, { path, sql, parameters: [] });
       const format = flags.json ? "json" : flags.format;
-      if (format === "json") printJson(rows);
-      else print(format === "csv" ? csv(rows) : tableOf(rows));
+      if (format === "json") return printJson(json(answer));
+      if (format === "csv") return print(csv(answer));
+      print(table(answer.columns, answer.rows));
+      if (answer.rows.length === 0) say("no rows");
     });

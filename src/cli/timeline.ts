@@ -39,6 +39,7 @@ export const addTimeline = (program: Command): Command =>
           `${daysOf(claim.when).padEnd(23)}  ${claimLine({ ...claim, when: null })}  [${sourceOf(claim.article)}]\n`,
         );
       }
+      if (claims.length === 0) say("nothing that these filters let through");
       const undated = claims.length - dated.length;
       if (undated > 0) say(`${undated} more without a day`);
     });

@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { readStore } from "../store/store.ts";
-import { type DatabaseFlag, databaseOf } from "./database.ts";
-import { Mistake, orMistake } from "./mistake.ts";
+import { type DatabaseFlag, databaseOf, mustBeThere } from "./database.ts";
+import { orMistake } from "./mistake.ts";
 import { type PortFlag, serveUntilStopped, withPortFlag } from "./serving.ts";
 
 export const addView = (program: Command): Command =>
@@ -11,9 +10,7 @@ export const addView = (program: Command): Command =>
     .addHelpText("after", "\nExample:\n  relata view news.db --port 0")
     .action(async (path: string | undefined, flags: PortFlag & DatabaseFlag) => {
       const database = path ?? databaseOf(flags);
-      if (!existsSync(database))
-        throw new Mistake(`${database}: no such database; make it with: relata build ARTICLES`);
-      const store = orMistake(() => readStore(database));
+      const store = orMistake(() => readStore(mustBeThere(database)));
       try {
         await serveUntilStopped(store, flags);
       } finally {

@@ -1,15 +1,22 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import { StringDecoder } from "node:string_decoder";
+import { contentOf, MOST_BYTES } from "./content.ts";
 import { readingOfJson } from "./json-lines.ts";
 import { type DescribedArticle, describe, type Metadata, MetadataError, parseJson } from "./metadata.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { failure, type Reading, readingOf } from "./reading.ts";
-import { decode, LARGEST_ARTICLE, tooLarge } from "./text.ts";
+import { LARGEST_ARTICLE } from "./text.ts";
 
 /** Name endings that hold one article as text. */
 const TEXTS = new Set([".txt", ".text", ".md", ".markdown"]);
 const LINES = new Set([".jsonl", ".ndjson"]);
+const PAGES = new Set([".html", ".htm", ".xhtml"]);
+
+const HOLDING = new Set([...TEXTS, ...LINES, ...PAGES]);
+
+/** For messages. */
+const ENDINGS = ".txt, .md, .html or .jsonl";
 
 /** Texts about a folder, not in it. */
 const ABOUT = /^(?:readme|licen[cs]e|notice|copying|changelog|contributing)\b/i;
@@ -40,11 +47,29 @@ function besideOf(path: string): DescribedArticle | null {
   }
 }
 
+/** The bytes of a file; of one that is too long for an article (a device may have no end), only the start. */
+function bytesOf(path: string): Buffer {
+  const descriptor = openSync(path, "r");
+  try {
+    const chunks: Buffer[] = [];
+    for (let length = 0; length < MOST_BYTES; ) {
+      const chunk = Buffer.alloc(Math.min(1 << 18, MOST_BYTES - length));
+      const size = readSync(descriptor, chunk, 0, chunk.length, null);
+      if (size === 0) break;
+      chunks.push(chunk.subarray(0, size));
+      length += size;
+    }
+    return Buffer.concat(chunks);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 function readText(path: string, flags: Partial<Metadata>): Reading {
-  const { size } = statSync(path);
-  if (size > LARGEST_ARTICLE) return failure(tooLarge(path, size));
-  const decoded = decode(path, readFileSync(path));
-  if (decoded.text === null) return { articles: [], problems: decoded.problems };
+  const bytes = bytesOf(path);
+  const size = Math.max(bytes.length, statSync(path).size);
+  const content = contentOf(path, bytes, size, PAGES.has(ending(path)));
+  if (content.text === null) return { articles: [], problems: content.problems };
   try {
     const beside = besideOf(path);
     const warnings = (beside?.warnings ?? []).map((message) =>
@@ -53,9 +78,9 @@ function readText(path: string, flags: Partial<Metadata>): Reading {
     return readingOf({
       where: path,
       name: basename(withoutEnding(path)),
-      text: decoded.text,
-      said: [flags, beside?.metadata ?? {}],
-      problems: [...decoded.problems, ...warnings],
+      text: content.text,
+      said: [flags, beside?.metadata ?? {}, content.said],
+      problems: [...content.problems, ...warnings],
     });
   } catch (cause) {
     if (!(cause instanceof MetadataError)) throw cause;
@@ -99,7 +124,7 @@ function* readLines(path: string, flags: Partial<Metadata>): Generator<Reading> 
 
 function* readFile(path: string, flags: Partial<Metadata>): Generator<Reading> {
   if (LINES.has(ending(path))) yield* readLines(path, flags);
-  else if (ending(path) === ".json") yield readingOfJson(path, readFileSync(path, "utf8"), flags);
+  else if (ending(path) === ".json") yield readingOfJson(path, bytesOf(path).toString("utf8"), flags);
   else yield readText(path, flags);
 }
 
@@ -107,13 +132,15 @@ function* readFile(path: string, flags: Partial<Metadata>): Generator<Reading> {
 function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name));
+  const files = entries
+    .filter((entry) => entry.isFile() || entry.isSymbolicLink())
+    .map(({ name }) => join(folder, name));
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
   return [...files, ...folders.flatMap(filesIn)];
 }
 
 const describesText = (path: string): boolean =>
-  ending(path) === ".json" && [...TEXTS].some((text) => existsSync(withoutEnding(path) + text));
+  ending(path) === ".json" && [...TEXTS, ...PAGES].some((text) => existsSync(withoutEnding(path) + text));
 
 /** Names of files that are passed over in a folder, by ending, for one line: "3 .html, 1 .png". */
 function tally(paths: readonly string[]): string {
@@ -125,22 +152,16 @@ function tally(paths: readonly string[]): string {
 
 function* readFolder(folder: string, flags: Partial<Metadata>): Generator<Reading> {
   const files = filesIn(folder);
-  const known = files.filter(
-    (path) => (TEXTS.has(ending(path)) || LINES.has(ending(path))) && !ABOUT.test(basename(path)),
-  );
+  const known = files.filter((path) => HOLDING.has(ending(path)) && !ABOUT.test(basename(path)));
   const read = new Set(known);
   const strange = files.filter((path) => !read.has(path) && !describesText(path));
   for (const path of known) yield* guarded(path, flags);
   if (known.length === 0) {
     yield failure(
-      errorAt(
-        folder,
-        "empty",
-        "no articles in this folder; files ending in .txt, .md or .jsonl were expected",
-      ),
+      errorAt(folder, "empty", `no articles in this folder; files ending in ${ENDINGS} were expected`),
     );
   } else if (strange.length > 0) {
-    const message = `passed over ${tally(strange)}; articles end in .txt, .md or .jsonl`;
+    const message = `passed over ${tally(strange)}; articles end in ${ENDINGS}`;
     yield failure(warningAt(folder, "passed over", message));
   }
 }
@@ -160,17 +181,10 @@ function* readStandardInput(flags: Partial<Metadata>): Generator<Reading> {
   const bytes = readFileSync(0);
   const isJson = /^\uFEFF?\s*\{/.test(bytes.subarray(0, 256).toString("utf8"));
   if (!isJson) {
-    const decoded = decode("-", bytes);
-    if (decoded.text === null) yield { articles: [], problems: decoded.problems };
-    else
-      yield readingOf({
-        where: "-",
-        name: "stdin",
-        text: decoded.text,
-        said: [flags],
-        problems: decoded.problems,
-      });
-    return;
+    const content = contentOf("-", bytes);
+    if (content.text === null) return yield { articles: [], problems: content.problems };
+    const { text, said, problems } = content;
+    return yield readingOf({ where: "-", name: "stdin", text, said: [flags, said], problems });
   }
   for (const [index, line] of bytes.toString("utf8").split("\n").entries()) {
     if (line.trim() !== "") yield readingOfJson(`-:${index + 1}`, line, flags);

@@ -5,11 +5,11 @@ export const LARGEST_ARTICLE = 2 * 1024 * 1024;
 
 export const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 
-export const tooLarge = (where: string, bytes: number): Problem =>
+export const tooLarge = (where: string, bytes: number, most = LARGEST_ARTICLE): Problem =>
   errorAt(
     where,
     "unreadable",
-    `${megabytes(bytes)}, but one article is at most ${megabytes(LARGEST_ARTICLE)}; split it, or give many articles as JSON lines (.jsonl)`,
+    `${megabytes(bytes)}, but one article is at most ${megabytes(most)}; split it, or give many articles as JSON lines (.jsonl)`,
   );
 
 /** Text, or why there is none; with what was changed in it. */
@@ -24,7 +24,8 @@ const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 /** More control characters than this in the first 4 KiB are no accident of a text. */
 const CONTROLS_OF_A_TEXT = 0.01;
 
-function looksBinary(bytes: Uint8Array): boolean {
+export function looksBinary(bytes: Uint8Array): boolean {
+  if (encodingOf(bytes) !== "utf-8") return false;
   const head = bytes.subarray(0, 4096);
   const controls = head.reduce(
     (count, byte) => count + (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) ? 1 : 0),
@@ -79,11 +80,31 @@ export function carriable(
       };
 }
 
+/** Saved pages carry scripts, styles and advertisements with them. */
+export const LARGEST_PAGE = 16 * 1024 * 1024;
+
+/**
+ * The bytes of a page as text: by its byte order mark, else as it says itself, else UTF-8; where that does not fit,
+ * Windows-1252, as browsers have it (https://encoding.spec.whatwg.org).
+ */
+export function decodePage(bytes: Uint8Array): string {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 4096));
+  const said = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? "utf-8";
+  const marked = encodingOf(bytes);
+  for (const encoding of marked === "utf-8" ? [said, "utf-8"] : [marked]) {
+    try {
+      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    } catch {
+      // Pages say wrong things about themselves; the next encoding is tried.
+    }
+  }
+  return new TextDecoder("windows-1252").decode(bytes);
+}
+
 /** Bytes as text: UTF-8, or UTF-16 where a byte order mark says so. The mark is no part of the text. */
 export function decode(where: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_ARTICLE) return refused(tooLarge(where, bytes.length));
   const encoding = encodingOf(bytes);
-  if (encoding === "utf-8" && looksBinary(bytes)) {
+  if (looksBinary(bytes)) {
     return refused(errorAt(where, "unreadable", "a binary file; plain text in UTF-8 was expected"));
   }
   try {

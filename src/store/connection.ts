@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
 import { APPLICATION, migrate, VERSION } from "./migrations.ts";
 
+/** What the world outside did to a database (disk, rights, another process, another version), in one line that says what to do. */
+export class DatabaseError extends Error {}
+
 /** Opens the file for writing, makes it if it is not there, and brings its tables up to date. */
 export function connect(path: string): Database.Database {
   return explain(path, () => {
@@ -22,13 +25,13 @@ export function connect(path: string): Database.Database {
 
 /** Opens the file so that nothing can be written, whatever the SQL. */
 export function connectReadOnly(path: string): Database.Database {
-  if (!existsSync(path)) throw new Error(`${path}: no such file; run "relata build" to make it`);
+  if (!existsSync(path)) throw new DatabaseError(`${path}: no such file; run "relata build" to make it`);
   return explain(path, () => {
     const db = new Database(path, { readonly: true, timeout: 2_000 });
     try {
       const version = versionOf(db, path);
       if (version < VERSION) {
-        throw new Error(
+        throw new DatabaseError(
           `${path}: made by an older version of relata; run "relata build" once to bring it up to date`,
         );
       }
@@ -50,10 +53,10 @@ function versionOf(db: Database.Database, path: string): number {
   const application = Number(db.pragma("application_id", { simple: true }));
   const tables = Number(db.prepare("SELECT count(*) FROM sqlite_master").pluck().get());
   if (tables > 0 && application !== APPLICATION) {
-    throw new Error(`${path}: a database, but not one of relata; give the path of another file`);
+    throw new DatabaseError(`${path}: a database, but not one of relata; give the path of another file`);
   }
   if (version > VERSION) {
-    throw new Error(
+    throw new DatabaseError(
       `${path}: its tables are of version ${version}, but this relata reads up to ${VERSION}; install a newer relata, or build into another file`,
     );
   }
@@ -82,9 +85,9 @@ export function explain<T>(path: string, work: () => T): T {
 
 function explained(path: string, error: unknown): unknown {
   if (error instanceof TypeError && /directory does not exist/.test(error.message)) {
-    return new Error(`${path}: ${WORDS.SQLITE_CANTOPEN}`, { cause: error });
+    return new DatabaseError(`${path}: ${WORDS.SQLITE_CANTOPEN}`, { cause: error });
   }
   if (!(error instanceof Database.SqliteError)) return error;
   const [, words] = Object.entries(WORDS).find(([code]) => error.code.startsWith(code)) ?? [];
-  return words === undefined ? error : new Error(`${path}: ${words}`, { cause: error });
+  return words === undefined ? error : new DatabaseError(`${path}: ${words}`, { cause: error });
 }

@@ -5,6 +5,7 @@ import type { ChainRecord, Entity } from "../resolve/entity.ts";
 import type { Verdicts } from "../resolve/verdicts.ts";
 import * as articleRows from "./article-rows.ts";
 import { addArticle, hasArticle, type Outcome, removeArticle } from "./articles.ts";
+import { type BuildLock, lockForBuild } from "./build-lock.ts";
 import { chainRecords } from "./chains.ts";
 import * as claimRows from "./claim-rows.ts";
 import { connect, connectReadOnly, explain } from "./connection.ts";
@@ -23,6 +24,7 @@ export class Store {
   readonly #db: Database.Database;
   #run: Run | null = null;
   #runId: string | null = null;
+  #building: BuildLock | null = null;
 
   constructor(path: string, db: Database.Database) {
     this.path = path;
@@ -30,13 +32,21 @@ export class Store {
   }
 
   close(): void {
+    this.endRun();
     this.#db.close();
   }
 
-  /** From now on articles are read by this tool and these models. */
+  /** From now on articles are read by this tool and these models; no other run can begin until this one has ended. */
   beginRun(run: Run): void {
+    this.#building ??= explain(this.path, () => lockForBuild(this.path));
     this.#run = run;
     this.#runId = this.#write(() => recordRun(this.#db, run));
+  }
+
+  /** Lets others build again. */
+  endRun(): void {
+    this.#building?.release();
+    this.#building = null;
   }
 
   /** Whether this article is here, as the present run reads it: then it need not be read again. */

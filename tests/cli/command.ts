@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { built } from "../built.ts";
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
-const TSX = import.meta.resolve("tsx");
+/** The command line itself, for processes that a test starts. */
+export const mainScript = (): string => join(built(), "cli/main.js");
 
 /** What a command printed, and how it ended. */
 export interface Ended {
@@ -19,7 +20,7 @@ interface Surroundings {
 /** Runs the real command line as a process of its own. */
 export function relata(args: readonly string[], { cwd, input = "" }: Surroundings = {}): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", TSX, MAIN, ...args], { cwd, stdio: "pipe" });
+    const child = spawn(process.execPath, [mainScript(), ...args], { cwd, stdio: "pipe" });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => out.push(chunk));

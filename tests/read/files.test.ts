@@ -171,7 +171,7 @@ describe("what cannot be read is one line that names the file", () => {
     expect(articles.map(({ name }) => name)).toEqual(["a"]);
     expect(lines(problems)).toEqual([
       "gone.txt: no such file or folder",
-      "none: no articles in this folder; files ending in .txt, .md or .jsonl were expected",
+      "none: no articles in this folder; files ending in .txt, .md, .html or .jsonl were expected",
     ]);
   });
 });
@@ -197,13 +197,13 @@ test("a folder is read through its own folders, by name; what it holds besides i
   put("b.txt", STORY);
   put("a.txt", `${STORY} First.`);
   put("sub/c.txt", `${STORY} Third.`);
-  put("page.html", "<p>");
+  put("page.pdf", "%PDF");
   put("README.md", "About this folder.");
   put(".hidden.txt", STORY);
   const { articles, problems } = readAll([folder], { published: "2018-07-02" });
   expect(articles.map(({ name }) => name)).toEqual(["a", "b", "c"]);
   expect(inWords(problems[0]!)).toBe(
-    `warning: ${folder}: passed over 1 .md, 1 .html; articles end in .txt, .md or .jsonl`,
+    `warning: ${folder}: passed over 1 .md, 1 .pdf; articles end in .txt, .md, .html or .jsonl`,
   );
 });
 
