@@ -56,7 +56,7 @@ const way = computed((): Focus | null => {
 
 const frameOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
   width: Math.max(240, clientWidth - 2 * PADDING),
-  height: Math.max(200, clientHeight - PADDING - 20),
+  height: Math.max(200, clientHeight - 2 * PADDING),
 });
 
 /** Connects a scene to what is chosen, hovered and asked for, until the returned function ends it. */

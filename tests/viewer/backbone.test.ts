@@ -46,6 +46,13 @@ describe("the backbone of a graph", () => {
     expect([...edges].map((edge) => graph.getEdgeAttribute(edge, "relation"))).not.toContain("visited");
   });
 
+  test("is nothing where no link passes, and those that pass alone where only their ends do not", () => {
+    const graph = fixture.graph();
+    expect(backboneOf(graph, { node: () => true, edge: () => false }).nodes.size).toBe(0);
+    const works = (node: string) => graph.getNodeAttribute(node, "type") === "Work";
+    expect([...backboneOf(graph, { node: works, edge: () => true }).nodes].sort()).toEqual(["ftn", "jcpoa"]);
+  });
+
   test("is all there is where nothing is linked", () => {
     const graph = fixture.graph();
     graph.clearEdges();

@@ -79,7 +79,8 @@ function spanning(graph: NewsGraph, order: readonly string[]): string[] {
 
 /**
  * The part of a graph that is read at first sight: the most connected nodes and the strongest links between them.
- * Nodes without any link are left to the search box, unless there is nothing else.
+ * Nodes without any link are left to the search box, unless there is nothing else; where links were asked for that
+ * there are none of, there is nothing to see.
  */
 export function backboneOf(
   graph: NewsGraph,
@@ -92,6 +93,8 @@ export function backboneOf(
       linked.add(source).add(target);
   });
   if (linked.size === 0) {
+    if (graph.size > 0 && !graph.someEdge((edge) => passes.edge(edge)))
+      return { nodes: new Set(), edges: new Set() };
     const alone = ranked(graph.filterNodes(passes.node), (node) => importanceOf(graph, node)).slice(0, limit);
     return { nodes: new Set(alone), edges: new Set() };
   }

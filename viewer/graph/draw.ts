@@ -1,8 +1,9 @@
 import { MultiDirectedGraph } from "graphology";
 import { importanceOf, type Part } from "./backbone.ts";
 import { type Drawing, type DrawnEdge, type DrawnNode, type NewsGraph, stanceOf } from "./drawing.ts";
+import type { Point } from "./point.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { type Box, moveApart, type Point, spread } from "./spread.ts";
+import { type Box, moveApart, spread } from "./spread.ts";
 import { TYPEFACE } from "./styles.ts";
 import { widthOf } from "./width.ts";
 
@@ -12,7 +13,7 @@ export interface Frame {
 }
 
 /** Pixels that a node with its name, and the room for its links, take up. */
-const FOOTPRINT = 4000;
+const FOOTPRINT = 5000;
 
 /** How many nodes a frame shows so that all can be read; beyond 150 nobody reads them, however large it is. */
 export const roomIn = ({ width, height }: Frame): number =>
@@ -106,8 +107,8 @@ export function draw(
     .forEach((node, index) => {
       add(node, besides(drawing, graph, node, index, lowest));
     });
-  settle(drawing, new Set(anew ? [] : known.filter((node) => before?.hasNode(node))));
-  if (anew) widenTo(drawing, frame);
+  if (anew) press(drawing, frame);
+  else settle(drawing, new Set(known.filter((node) => before?.hasNode(node))));
   drawing.forEachNode((node, { x, y }) => places.set(node, { x, y }));
   for (const edge of [...edges].sort()) {
     const [source, target] = graph.extremities(edge);
@@ -119,18 +120,53 @@ export function draw(
   return { drawing, regions, anew };
 }
 
-/** Moving apart may leave a picture taller or wider than its frame; stretching the other way costs no room. */
+/** How far a picture reaches with its names, in its own coordinates; y grows upward, names hang downward. */
+export function extentOf(drawing: Drawing): Readonly<Record<"x" | "y", [low: number, high: number]>> {
+  const boxes = drawing.mapNodes((node, attributes) => boxOf(node, attributes));
+  return {
+    x: [Math.min(...boxes.map(({ x, half }) => x - half)), Math.max(...boxes.map(({ x, half }) => x + half))],
+    y: [Math.min(...boxes.map(({ y, down }) => y - down)), Math.max(...boxes.map(({ y, up }) => y + up))],
+  };
+}
+
+/** How often a picture goes into its frame, each way. */
+function shareOf(drawing: Drawing, frame: Frame): Point {
+  const { x, y } = extentOf(drawing);
+  return { x: frame.width / (x[1] - x[0]), y: frame.height / (y[1] - y[0]) };
+}
+
+function scale(drawing: Drawing, by: { readonly x: number; readonly y: number }): void {
+  drawing.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    x: attributes.x * by.x,
+    y: attributes.y * by.y,
+  }));
+}
+
+/** Times that a picture is pressed into its frame again before it may be larger than that. */
+const PRESSINGS = 4;
+
+/**
+ * Moving apart makes a picture larger than its frame, and names do not shrink with it. So it is pressed into the frame
+ * and moved apart again, which lets it flow to where there is room; where there is too much, it is stretched.
+ */
+function press(drawing: Drawing, frame: Frame): void {
+  for (let pressing = 0; pressing < PRESSINGS; pressing++) {
+    settle(drawing, new Set());
+    const { x, y } = shareOf(drawing, frame);
+    if (drawing.order < 2 || (x > 0.98 && y > 0.98)) break;
+    scale(drawing, { x: Math.min(x, 1), y: Math.min(y, 1) });
+  }
+  settle(drawing, new Set());
+  widenTo(drawing, frame);
+}
+
+/** Stretching the way in which a picture leaves its frame empty costs no room. */
 function widenTo(drawing: Drawing, frame: Frame): void {
   if (drawing.order < 2) return;
-  const extent = (axis: "x" | "y"): number => {
-    const all = drawing.mapNodes((_, attributes) => attributes[axis]);
-    return Math.max(...all) - Math.min(...all);
-  };
-  const stretch = (extent("y") * frame.width) / frame.height / extent("x");
-  if (!Number.isFinite(stretch) || stretch === 0) return;
-  const [axis, factor] =
-    stretch > 1 ? (["x", Math.min(stretch, 2)] as const) : (["y", Math.min(1 / stretch, 2)] as const);
-  drawing.updateEachNodeAttributes((_, attributes) => ({ ...attributes, [axis]: attributes[axis] * factor }));
+  const { x, y } = shareOf(drawing, frame);
+  const whole = Math.min(x, y);
+  scale(drawing, { x: Math.min(x / whole, 2), y: Math.min(y / whole, 2) });
 }
 
 /** Sigma's y grows upward, a label hangs downward: boxes are turned over before they are moved apart. */

@@ -1,10 +1,10 @@
 import type Sigma from "sigma";
 import type { Palette } from "./palette.ts";
+import type { Point } from "./point.ts";
 import type { Region } from "./regions.ts";
-import type { Point } from "./spread.ts";
 
 /** How far a region reaches around its outermost nodes, in pixels at the opening zoom. */
-const REACH = 46;
+const REACH = 40;
 
 type Stage = Pick<Sigma, "createCanvas" | "getDimensions" | "graphToViewport" | "scaleSize">;
 

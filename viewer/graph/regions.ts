@@ -1,5 +1,5 @@
 import type { Drawing } from "./drawing.ts";
-import type { Point } from "./spread.ts";
+import type { Point } from "./point.ts";
 
 /** Fewer nodes than this are no region. */
 const FEWEST = 4;

@@ -1,12 +1,12 @@
 import Sigma from "sigma";
 import type { Eye } from "../state/address.ts";
-import type { Drawn } from "./draw.ts";
+import { type Drawn, extentOf } from "./draw.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
 import { Ground } from "./ground.ts";
 import { labelsThatFit, type Wanted } from "./labels.ts";
 import type { Palette } from "./palette.ts";
+import type { Point } from "./point.ts";
 import type { Seen } from "./seen.ts";
-import type { Point } from "./spread.ts";
 import {
   CURVATURE,
   EDGE_LABEL_SIZE,
@@ -39,8 +39,8 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-/** Around the outermost nodes, so that their names have room. */
-export const PADDING = 58;
+/** Pixels around the picture. */
+export const PADDING = 24;
 const LABEL_WEIGHT = "500";
 
 /** The living picture: a Sigma on a container, with what is lit, chosen and labelled in it. */
@@ -128,12 +128,7 @@ export class Scene {
 
   /** What the camera sees when it stands in the middle: this drawing, also when nodes come and go later. */
   #frameAll(): void {
-    const all = this.drawing.mapNodes((_, { x, y }) => ({ x, y }));
-    const extent = (axis: "x" | "y"): [number, number] => {
-      const values = all.map((point) => point[axis]);
-      return [Math.min(...values), Math.max(...values)];
-    };
-    if (all.length > 1) this.#sigma.setCustomBBox({ x: extent("x"), y: extent("y") });
+    if (this.drawing.order > 1) this.#sigma.setCustomBBox(extentOf(this.drawing));
   }
 
   get drawing(): Drawing {
@@ -201,10 +196,10 @@ export class Scene {
   #labelBox(node: string): Wanted {
     const { x, y, label, labelSize, rank, size } = this.drawing.getNodeAttributes(node);
     const at = this.#sigma.graphToViewport({ x, y });
-    const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 4;
+    const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 2;
     const radius = this.#sigma.scaleSize(size);
     const top = at.y + radius + 1;
-    return { key: node, rank, left: at.x - half, right: at.x + half, top, bottom: top + labelSize + 5 };
+    return { key: node, rank, left: at.x - half, right: at.x + half, top, bottom: top + labelSize + 4 };
   }
 
   /** Of what is lit, names come first; relations are written where there is room between them. */

@@ -1,6 +1,6 @@
 import type { Drawing } from "./drawing.ts";
 import type { Palette } from "./palette.ts";
-import type { Point } from "./spread.ts";
+import type { Point } from "./point.ts";
 
 /** What of the scene a picture is made of, so that it shows what one sees. */
 export interface Seen {

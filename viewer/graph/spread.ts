@@ -1,11 +1,7 @@
 import Graph from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { NewsGraph } from "./drawing.ts";
-
-export interface Point {
-  x: number;
-  y: number;
-}
+import type { Point } from "./point.ts";
 
 /** A node with its label, as a box around its center: half width, and how far it reaches up and down. */
 export interface Box extends Point {

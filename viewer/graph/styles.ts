@@ -103,10 +103,14 @@ function lineOf(palette: Palette, { group, stance }: DrawnEdge, state: Now): str
   return mix(colorOfEdge(palette, group, stance), palette.canvas, share);
 }
 
-/** What shows between the dashes: nothing, or, where it is disputed, that somebody also says so. */
+/**
+ * What shows between the dashes: nothing, or, where it is disputed, that somebody also says so. Nothing has the line's
+ * own color, because at the rim of a dash the two are mixed.
+ */
 function gapOf(palette: Palette, edge: DrawnEdge, state: Now): string {
   if (edge.stance === "disputed") return lineOf(palette, { ...edge, stance: "stated" }, state);
-  return edge.stance === "stated" || edge.stance === "denied" ? lineOf(palette, edge, state) : "#00000000";
+  const line = lineOf(palette, edge, state);
+  return edge.stance === "stated" || edge.stance === "denied" ? line : `${line}00`;
 }
 
 /** The color of the ground on which a community stands. */

@@ -36,7 +36,7 @@ function Steps({ hops }: { readonly hops: readonly Hop[] | null }): JSX.Element 
   if (hops === null)
     return <p class="quiet">There is no way between them over the links that pass the filters.</p>;
   return (
-    <ol class="links steps">
+    <ol class="links steps" aria-label="Steps">
       {hops.map((hop) => (
         <Step key={hop.to} hop={hop} />
       ))}

@@ -1,7 +1,7 @@
 import type { DrawnEdge, DrawnNode } from "../graph/drawing.ts";
 import { colorOfEdge, mix } from "../graph/palette.ts";
+import type { Point } from "../graph/point.ts";
 import type { Seen } from "../graph/seen.ts";
-import type { Point } from "../graph/spread.ts";
 
 /** A picture as marks on paper, in pixels from its upper left corner: what SVG and PNG are both made from. */
 export interface Marks {

@@ -1,4 +1,4 @@
-import type { Point } from "../graph/spread.ts";
+import type { Point } from "../graph/point.ts";
 import { type Dot, type Line, type Marks, tipOf } from "./marks.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
