@@ -57,6 +57,7 @@ export { readArticle } from "./graph/articles.ts";
 // The graph: drawn in the browser, or handed on.
 export { buildGraph } from "./graph/build.ts";
 export { readClaims, readEdge } from "./graph/claims.ts";
+export { compare, type Difference, type Differing, type FieldChange } from "./graph/difference.ts";
 export { enclose } from "./graph/enclose.ts";
 export type { Enclosed } from "./graph/enclosed.ts";
 export { readEntity } from "./graph/entities.ts";

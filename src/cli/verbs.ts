@@ -4,6 +4,7 @@ import { addBuild } from "./build.ts";
 import { addCompletion } from "./completion.ts";
 import { addConfirm } from "./confirm.ts";
 import { addDecisions } from "./decisions.ts";
+import { addDiff } from "./diff.ts";
 import { addDistinguish } from "./distinguish.ts";
 import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
@@ -41,6 +42,7 @@ export function addVerbs(program: Command): void {
   addTimeline(program);
   addSql(program);
   addStats(program);
+  addDiff(program);
   addSchema(program);
   addRemove(program);
   addReview(program);

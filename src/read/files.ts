@@ -139,8 +139,11 @@ function filesIn(folder: string): string[] {
   return [...files, ...folders.flatMap(filesIn)];
 }
 
-const describesText = (path: string): boolean =>
-  ending(path) === ".json" && [...TEXTS, ...PAGES].some((text) => existsSync(withoutEnding(path) + text));
+/** The text or page that a `.json` lies beside; undefined for every other file. */
+const describedBy = (path: string): string | undefined =>
+  ending(path) === ".json"
+    ? [...TEXTS, ...PAGES].map((text) => withoutEnding(path) + text).find((text) => existsSync(text))
+    : undefined;
 
 /** Names of files that are passed over in a folder, by ending, for one line: "3 .html, 1 .png". */
 function tally(paths: readonly string[]): string {
@@ -154,7 +157,7 @@ function* readFolder(folder: string, flags: Partial<Metadata>): Generator<Readin
   const files = filesIn(folder);
   const known = files.filter((path) => HOLDING.has(ending(path)) && !ABOUT.test(basename(path)));
   const read = new Set(known);
-  const strange = files.filter((path) => !read.has(path) && !describesText(path));
+  const strange = files.filter((path) => !read.has(path) && describedBy(path) === undefined);
   for (const path of known) yield* guarded(path, flags);
   if (known.length === 0) {
     yield failure(
@@ -199,7 +202,11 @@ function* readStandardInput(flags: Partial<Metadata>): Generator<Reading> {
  * Nothing throws for what a file holds: each problem is in the reading of its file, and the others go through.
  */
 export function* read(paths: readonly string[], flags: Partial<Metadata> = {}): Generator<Reading> {
+  const given = new Set(paths);
   for (const path of paths) {
+    const described = describedBy(path);
+    // The shell makes "articles/*" into all files: what describes a text that is read itself is no article.
+    if (described !== undefined && given.has(described)) continue;
     if (path === "-") yield* readStandardInput(flags);
     else yield* guarded(path, flags);
   }

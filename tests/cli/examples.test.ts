@@ -30,6 +30,7 @@ beforeAll(async () => {
     cpSync(join(SAMPLES, "negotiators-at-panmunjom.txt"), join(folder, `${name}.txt`));
   }
   const built = await relata(["build", "articles", "--db", "news.db"], { cwd: folder });
+  cpSync(join(folder, "news.db"), join(folder, "yesterday.db"));
   expect(built.err).toContain("3 articles added");
   await relata(["rename", "Heather Nauert", "H. Nauert", "--db", "news.db"], { cwd: folder });
 });

@@ -52,6 +52,13 @@ describe("metadata", () => {
     });
   });
 
+  test("beside a text are no article of their own, where a shell names both", () => {
+    const path = put("talks.txt", STORY);
+    const json = put("talks.json", JSON.stringify({ date: "2018-07-02" }));
+    const { articles, problems } = readAll([json, path]);
+    expect([articles.length, problems]).toEqual([1, []]);
+  });
+
   test("come from YAML front matter, which is no part of the text", () => {
     const path = put(
       "talks.md",
