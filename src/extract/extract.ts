@@ -8,8 +8,10 @@ import { type Clause, clausesOf } from "./clauses.ts";
 import type { Draft } from "./draft.ts";
 import { indexFrames, matchesOf } from "./frames.ts";
 import { withoutVisitsHome } from "./geography.ts";
+import { innerNameDrafts } from "./inner-names.ts";
 import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
+import { resignationDrafts } from "./resignations.ts";
 import { indexRoles, roleDrafts } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
 import { speechOf } from "./speech.ts";
@@ -30,13 +32,16 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const clauses = clausesOf(mentions.tree);
   const { speeches, assertions } = speechOf(mentions, clauses, lexicon);
   const quotes = speeches.map(({ quote }) => quote);
+  const roles = roleDrafts(mentions, clauses, {
+    roles: indexRoles(relations),
+    offices: indexOffices(relations),
+    lexicon,
+  });
   const read = withoutPlainer([
     ...frameDrafts(mentions, clauses, relations),
-    ...roleDrafts(mentions, clauses, {
-      roles: indexRoles(relations),
-      offices: indexOffices(relations),
-      lexicon,
-    }),
+    ...roles,
+    ...resignationDrafts(mentions, clauses, roles),
+    ...innerNameDrafts(mentions, lexicon),
     ...possessionDrafts(mentions, relations, lexicon),
     ...statementDrafts(mentions, speeches),
   ]);

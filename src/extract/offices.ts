@@ -106,12 +106,15 @@ function bodyCalled({ tree }: Mentions, name: string, lexicon: Lexicon): Argumen
       : type === "Organization" &&
         (own === name || own.endsWith(` ${name}`) || own.startsWith(`${name} of `)),
   );
-  const mostNamed = Math.max(...tree.document.chains.map(({ mentions }) => mentions.length));
+  const countries = tree.document.chains.filter(
+    ({ type, name: own }) => type === "Place" && lexicon.countryOf(own),
+  );
+  const mostNamed = Math.max(0, ...countries.map(({ mentions }) => mentions.length));
   const named = tree.document.chains[chain]?.mentions.length ?? 0;
   return country !== null && named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
 }
 
-/** Its usual country is passed over where something else is named so many times as often. */
+/** Its usual country is passed over where another country is named so many times as often. */
 const AMONG_MOST = 5;
 
 /** A country that is named less often is not what a report is about. */

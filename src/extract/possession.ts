@@ -38,7 +38,6 @@ export function possessionDrafts(mentions: Mentions, relations: Relations, lexic
           ...joined(mentions, index),
           ...kindBefore(mentions, index, kinds),
           ...placeAfter(mentions, index, lexicon),
-          ...countryInside(mentions, index, lexicon),
         ]
       : [],
   );
@@ -160,32 +159,3 @@ function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[
 /** Countries hold regions, and those hold towns. */
 const sizeOf = (name: string, lexicon: Lexicon): number =>
   lexicon.countryOf(name) !== null ? 2 : lexicon.regions.has(name) ? 1 : 0;
-
-/** "the Irish government", "Parliament of the United Kingdom", "Singapore summit": the place lies in the name itself. */
-function countryInside(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
-  const { document } = mentions.tree;
-  const { type, from, to } = document.mentions[index]!;
-  if ((type !== "Organization" && type !== "Event") || to - from < 2) return [];
-  const words = document.tokens.slice(from, to).map(({ text }) => text);
-  const places = [words[0]!, words.slice(0, 2).join(" "), ...afterOf(words)].map(
-    (name) => lexicon.countryOf(name) ?? lexicon.placeOfDemonym(name) ?? name,
-  );
-  const other = placeCalled(mentions, places, lexicon);
-  if (other < 0) return [];
-  return draft(mentions, type === "Event" ? "located_in" : "based_in", index, other, "name:inside");
-}
-
-function afterOf(words: readonly string[]): string[] {
-  const at = words.lastIndexOf("of");
-  const rest = words.slice(at + 1).filter((word) => word.toLowerCase() !== "the");
-  return at > 0 && rest.length > 0 ? [rest.join(" ")] : [];
-}
-
-/** A mention of a place by one of these names, anywhere in the article; -1 without. */
-function placeCalled({ tree }: Mentions, names: readonly string[], lexicon: Lexicon): number {
-  const { chains } = tree.document;
-  const called = chains.find(
-    ({ type, name }) => type === "Place" && names.includes(lexicon.countryOf(name) ?? name),
-  );
-  return called?.mentions[0] ?? -1;
-}

@@ -78,9 +78,17 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
     const relation = relationFor(mentions, noun?.relations ?? [], body);
     if (relation === null || taken.has(relation)) return [];
     taken.add(relation);
-    return [draftOf(mentions.tree, phrase, noun, relation, body)];
+    const draft = draftOf(mentions.tree, phrase, noun, relation, body);
+    const elected = relation === "leads" && phrase.tokens.some((token) => isElected(mentions.tree, token));
+    return elected
+      ? [draft, { ...draft, relation: "elected_in", rule: draft.rule.replace("leads", "elected_in") }]
+      : [draft];
   });
 }
+
+/** "newly elected president", "President-elect". */
+const isElected = ({ document }: Tree, token: number): boolean =>
+  /(?:^|-)elect(?:ed)?$/i.test(document.tokens[token]!.text);
 
 const draftOf = (
   tree: Tree,
