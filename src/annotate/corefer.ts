@@ -1,4 +1,5 @@
 import type { Lexicon } from "../model/lexicon.ts";
+import { mendAttachments } from "./attachments.ts";
 import { type Described, describedMentions } from "./descriptions.ts";
 import type { Chain, Document, Mention, ParsedDocument } from "./document.ts";
 import { chainOf, groupNames } from "./name-chains.ts";
@@ -18,7 +19,7 @@ export function corefer(
   referrer: Referrer | null = null,
 ): Document {
   const found = nameMentions(parsed, lexicon);
-  const { names: _, ...columns } = withWholeNames(parsed, found);
+  const { names: _, ...columns } = mendAttachments(withWholeNames(parsed, found), found);
   const named = agreeOnTypes(namedOf(parsed, found));
   const mentions: Mention[] = found.map((mention, index) => ({ ...mention, type: named[index]!.type }));
   const chains = groupNames(named, lexicon).map((group) => chainOf(group, mentions, lexicon));

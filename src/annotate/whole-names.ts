@@ -19,9 +19,6 @@ export function withWholeNames(document: ParsedDocument, mentions: readonly Ment
     join(unit, heads, relations);
     gather(unit, document, heads, relations);
   }
-  markedAreOblique(document, heads, relations);
-  bareNamesAreObjects(document, mentions, heads, relations);
-  ofBelongsLeft(document, mentions, heads, relations);
   return { ...document, heads, relations };
 }
 
@@ -68,75 +65,4 @@ function gather(
     if (above === head || above < from || above >= to || (token >= from && token < to)) continue;
     if (OUTER.test(relations[token]!)) heads[token] = head;
   }
-}
-
-/** What a preposition marks is an oblique or a modifier, and no subject, object, clause or name's part. */
-function markedAreOblique(
-  { tokens, tags, parts }: ParsedDocument,
-  heads: number[],
-  relations: string[],
-): void {
-  for (let mark = 0; mark < tokens.length; mark += 1) {
-    if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!) || heads[mark]! < mark) continue;
-    const token = overModifiers(heads[mark]!, parts, heads, relations);
-    heads[mark] = token;
-    if (!/^(NOUN|PROPN|PRON)$/.test(parts[token]!) || !MISTAKEN.test(relations[token]!)) continue;
-    relations[token] = /^(VERB|AUX|ADJ)$/.test(parts[heads[token]!] ?? "") ? "obl" : "nmod";
-  }
-}
-
-/** From "President-elect" in "with President-elect Smith" to the name that it modifies. */
-function overModifiers(
-  token: number,
-  parts: readonly string[],
-  heads: readonly number[],
-  relations: readonly string[],
-): number {
-  const above = heads[token]!;
-  const modifies = above > token && /^(compound|amod|nmod:desc)$/.test(relations[token]!);
-  return modifies && /^(NOUN|PROPN)$/.test(parts[above]!)
-    ? overModifiers(above, parts, heads, relations)
-    : token;
-}
-
-const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
-
-/** A name right behind a verb that nothing marks is its object: "met North Korean leader Kim Jong Un". */
-function bareNamesAreObjects(
-  { parts }: ParsedDocument,
-  mentions: readonly Mention[],
-  heads: readonly number[],
-  relations: string[],
-): void {
-  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
-  const filled = new Set(heads.filter((_, token) => relations[token] === "obj"));
-  for (const { head, form } of mentions) {
-    const verb = heads[head]!;
-    const fits = form === "name" && parts[verb] === "VERB" && head > verb && !marked.has(head);
-    if (fits && !filled.has(verb) && /^obl(:unmarked)?$/.test(relations[head]!)) relations[head] = "obj";
-  }
-}
-
-/** "of" modifies the noun or name right before it: in "Pelosi, the Speaker of the House" the Speaker. */
-function ofBelongsLeft(
-  { tokens, parts }: ParsedDocument,
-  mentions: readonly Mention[],
-  heads: number[],
-  relations: string[],
-): void {
-  const headAt = new Map(mentions.map(({ to, head }) => [to - 1, head]));
-  for (let mark = 1; mark < tokens.length; mark += 1) {
-    if (tokens[mark]!.text !== "of" || relations[mark] !== "case") continue;
-    const token = heads[mark]!;
-    const noun = headAt.get(mark - 1) ?? mark - 1;
-    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "");
-    if (token < mark || !fits || heads[token] === noun || hangsOn(noun, token, heads)) continue;
-    heads[token] = noun;
-    relations[token] = "nmod";
-  }
-}
-
-function hangsOn(token: number, above: number, heads: readonly number[]): boolean {
-  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
-  return false;
 }

@@ -1,34 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Mention, ParsedDocument } from "../../src/annotate/document.ts";
+import type { Mention } from "../../src/annotate/document.ts";
 import { withWholeNames } from "../../src/annotate/whole-names.ts";
-
-/** One word a row: form, tag, part, head (a number from 0, -1 for the root), relation. */
-type Row = readonly [form: string, tag: string, part: string, head: number, relation: string];
-
-const documentOf = (rows: readonly Row[]): ParsedDocument =>
-  ({
-    tokens: rows.map(([text]) => ({ text, start: 0, end: 0 })),
-    tags: rows.map(([, tag]) => tag),
-    parts: rows.map(([, , part]) => part),
-    heads: rows.map(([, , , head]) => head),
-    relations: rows.map(([, , , , relation]) => relation),
-  }) as unknown as ParsedDocument;
-
-const nameOf = (
-  title: readonly [number, number] | null,
-  from: number,
-  to: number,
-  head: number,
-): Mention => ({
-  form: "name",
-  type: "Person",
-  from,
-  to,
-  start: 0,
-  end: 0,
-  head,
-  title,
-});
+import { documentOf, nameOf, type Row } from "./rows.ts";
 
 const arcs = (rows: readonly Row[], mention: Mention): string[] => {
   const { heads, relations } = withWholeNames(documentOf(rows), [mention]);

@@ -1,0 +1,128 @@
+import type { Mention, ParsedDocument } from "./document.ts";
+
+/**
+ * The trees with attachments mended that words beside them tell better than a parser that knows no names: what a
+ * preposition marks, what "of" belongs to, and which name a verb without subject or object takes.
+ */
+export function mendAttachments(document: ParsedDocument, mentions: readonly Mention[]): ParsedDocument {
+  const heads = [...document.heads];
+  const relations = [...document.relations];
+  markedAreOblique(document, heads, relations);
+  bareNamesAreObjects(document, mentions, heads, relations);
+  bareNamesAreSubjects(document, mentions, heads, relations);
+  ofBelongsLeft(document, mentions, heads, relations);
+  return { ...document, heads, relations };
+}
+
+/** What a preposition marks is an oblique or a modifier, and no subject, object, clause or name's part. */
+function markedAreOblique(
+  { tokens, tags, parts }: ParsedDocument,
+  heads: number[],
+  relations: string[],
+): void {
+  for (let mark = 0; mark < tokens.length; mark += 1) {
+    if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!) || heads[mark]! < mark) continue;
+    const token = overModifiers(heads[mark]!, parts, heads, relations);
+    heads[mark] = token;
+    if (!/^(NOUN|PROPN|PRON)$/.test(parts[token]!) || !MISTAKEN.test(relations[token]!)) continue;
+    relations[token] = /^(VERB|AUX|ADJ)$/.test(parts[heads[token]!] ?? "") ? "obl" : "nmod";
+  }
+}
+
+/** From "President-elect" in "with President-elect Smith" to the name that it modifies. */
+function overModifiers(
+  token: number,
+  parts: readonly string[],
+  heads: readonly number[],
+  relations: readonly string[],
+): number {
+  const above = heads[token]!;
+  const modifies = above > token && /^(compound|amod|nmod:desc)$/.test(relations[token]!);
+  return modifies && /^(NOUN|PROPN)$/.test(parts[above]!)
+    ? overModifiers(above, parts, heads, relations)
+    : token;
+}
+
+const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
+
+/** A name right behind a verb that nothing marks is its object: "met North Korean leader Kim Jong Un". */
+function bareNamesAreObjects(
+  { parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: readonly number[],
+  relations: string[],
+): void {
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(heads.filter((_, token) => relations[token] === "obj"));
+  for (const { head, form } of mentions) {
+    const verb = heads[head]!;
+    const fits = form === "name" && parts[verb] === "VERB" && head > verb && !marked.has(head);
+    if (fits && !filled.has(verb) && /^obl(:unmarked)?$/.test(relations[head]!)) relations[head] = "obj";
+  }
+}
+
+/** A finite verb of a main clause has a subject: the nearest name before it that hangs loosely, if it has no other. */
+function bareNamesAreSubjects(
+  { tokens, tags, parts, sentences }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(
+    heads.filter(
+      (_, token) => /^(nsubj|csubj|expl)/.test(relations[token]!) && !DAY.test(tokens[token]!.text),
+    ),
+  );
+  const names = mentions.filter(({ form, head }) => form === "name" && !marked.has(head));
+  for (const { from, to } of sentences) {
+    for (let verb = from; verb < to; verb += 1) {
+      const main = /^(root|ccomp|parataxis)$/.test(relations[verb]!) && /^VB[DZ]$/.test(tags[verb]!);
+      if (!main || parts[verb] !== "VERB" || filled.has(verb)) continue;
+      const name = names.findLast(({ from: first, head }) => first >= from && head < verb);
+      if (
+        !name ||
+        (relations[name.head] === "appos" && !marked.has(heads[name.head]!)) ||
+        !LOOSE.test(relations[name.head]!) ||
+        hangsOn(verb, name.head, heads)
+      )
+        continue;
+      if (anotherVerbBetween(name.to, verb, tags)) continue;
+      heads[name.head] = verb;
+      relations[name.head] = "nsubj";
+    }
+  }
+}
+
+const LOOSE =
+  /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound)$/;
+
+/** "Biden today met": days are no subjects where a name is at hand. */
+const DAY = /^(today|yesterday|tomorrow|tonight|\w+day)$/i;
+
+const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
+  tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));
+
+/** "of" modifies the noun or name right before it: in "Pelosi, the Speaker of the House" the Speaker. */
+function ofBelongsLeft(
+  { tokens, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  const headAt = new Map(mentions.map(({ to, head }) => [to - 1, head]));
+  for (let mark = 1; mark < tokens.length; mark += 1) {
+    if (tokens[mark]!.text !== "of" || relations[mark] !== "case") continue;
+    const token = heads[mark]!;
+    const noun = headAt.get(mark - 1) ?? mark - 1;
+    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "");
+    if (token < mark || !fits || heads[token] === noun || hangsOn(noun, token, heads)) continue;
+    heads[token] = noun;
+    relations[token] = "nmod";
+  }
+}
+
+function hangsOn(token: number, above: number, heads: readonly number[]): boolean {
+  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+  return false;
+}
