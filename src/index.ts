@@ -34,6 +34,11 @@ export {
   writeNodesCsv as exportNodesCsv,
 } from "./export/csv.ts";
 export { writeCypher as exportCypher } from "./export/cypher.ts";
+export {
+  type Published,
+  writeDatasetteConfig as exportDatasetteConfig,
+  writeDatasetteMetadata as exportDatasetteMetadata,
+} from "./export/datasette.ts";
 export { writeFtm as exportFtm } from "./export/ftm.ts";
 export {
   writeDynamicGexf as exportDynamicGexf,
@@ -97,4 +102,5 @@ export { answersOf } from "./serve/answers.ts";
 export { viewerFiles } from "./serve/files.ts";
 export { type Serving, serve } from "./serve/serve.ts";
 export type { Change, Effect } from "./store/effect.ts";
+export { QUESTIONS, type Question } from "./store/questions.ts";
 export { openStore, readStore, type Store } from "./store/store.ts";

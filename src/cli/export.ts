@@ -1,9 +1,11 @@
+import { basename, extname } from "node:path";
 import { Argument, type Command } from "commander";
 import type { EntityType } from "../annotate/document.ts";
 import { readAccount } from "../graph/account.ts";
 import { buildGraph } from "../graph/build.ts";
 import { enclose } from "../graph/enclose.ts";
 import type { Selection } from "../graph/selection.ts";
+import { QUESTIONS } from "../store/questions.ts";
 import type { Store } from "../store/store.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag } from "./database.ts";
 import { type ClaimFilters, passes, typeOption, withClaimFilters } from "./filters.ts";
@@ -44,6 +46,12 @@ function sourceOf(store: Store, selection: Selection): Source {
     graph: () => buildGraph(store, selection),
     account: () => readAccount(store, selection),
     enclosed: () => enclose(store, selection),
+    published: () => ({
+      database: basename(store.path, extname(store.path)),
+      tables: store.tables(),
+      questions: QUESTIONS,
+      account: readAccount(store, selection),
+    }),
   };
 }
 

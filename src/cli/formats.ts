@@ -1,5 +1,6 @@
 import { writeEdgesCsv, writeEvidenceCsv, writeNodesCsv } from "../export/csv.ts";
 import { writeCypher } from "../export/cypher.ts";
+import { type Published, writeDatasetteConfig, writeDatasetteMetadata } from "../export/datasette.ts";
 import { writeFtm } from "../export/ftm.ts";
 import { writeDynamicGexf, writeGexf, writeGexf12 } from "../export/gexf.ts";
 import { writeGraphml } from "../export/graphml.ts";
@@ -20,6 +21,7 @@ export interface Source {
   graph(): NewsGraph;
   account(): Account;
   enclosed(): Enclosed;
+  published(): Published;
 }
 
 /** A format is one file, or several in a folder. */
@@ -81,6 +83,13 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   ftm: {
     what: "FollowTheMoney JSON lines, for Aleph and OpenSanctions",
     file: ({ account }) => writeFtm(account()),
+  },
+  datasette: {
+    what: "a folder with metadata.json and datasette.yaml, to publish the database with",
+    folder: ({ published }) => ({
+      "metadata.json": writeDatasetteMetadata(published()),
+      "datasette.yaml": writeDatasetteConfig(published()),
+    }),
   },
   cypher: { what: "Cypher statements, for Neo4j", file: ({ account }) => writeCypher(account()) },
 };

@@ -10,6 +10,7 @@ import { chainRecords } from "./chains.ts";
 import * as claimRows from "./claim-rows.ts";
 import { connect, connectReadOnly, explain } from "./connection.ts";
 import * as log from "./decisions.ts";
+import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
 import { replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
@@ -255,6 +256,11 @@ export class Store {
   searchSentences(query: string, limit: number): ReturnType<typeof searchSentences> {
     const match = matchOf(query);
     return match === null ? [] : searchSentences(this.#db, match, limit);
+  }
+
+  /** The tables and views of this file, described. */
+  tables(): DescribedTable[] {
+    return describedTables(this.#db);
   }
 
   /** Rows of a query that only reads. */

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { FORMATS } from "../../src/cli/formats.ts";
 import { Mistake } from "../../src/cli/mistake.ts";
@@ -25,8 +25,9 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "relata-export-"));
   for (const [name, tales] of [
     ["news.db", TALKS],
-    ["again.db", [...TALKS].reverse()],
+    ["again/news.db", [...TALKS].reverse()],
   ] as const) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
     const store = openStore(join(folder, name));
     for (const tale of tales) store.addArticle(extractionOf(tale));
     store.replaceEntities(entitiesByName(store.chainRecords()));
@@ -67,7 +68,7 @@ describe("relata export", () => {
 
   test.each(Object.keys(FORMATS))("%s is the same for the same articles read in any order", async (name) => {
     const first = contentsOf(await exported("news.db", `one-${name}`, name));
-    const second = contentsOf(await exported("again.db", `two-${name}`, name));
+    const second = contentsOf(await exported("again/news.db", `two-${name}`, name));
     expect(Object.values(first).every((content) => content.length > 0)).toBe(true);
     expect(second).toEqual(first);
   });
