@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../../src/annotate/document.ts";
 import { type Mentions, mentionsOf } from "../../src/extract/arguments.ts";
-import { attributionsOf, tokensOf } from "../../src/extract/attributions.ts";
+import { type Attribution, attributionsOf, cueWords, tokensOf } from "../../src/extract/attributions.ts";
 import { clausesOf } from "../../src/extract/clauses.ts";
 import { directQuotes } from "../../src/extract/quotes.ts";
 import { sourceWords } from "../../src/extract/speakers.ts";
@@ -112,15 +112,23 @@ export function attributedWords(mentions: Mentions): AttributedWords[] {
   const ground = groundOf(mentions, clausesOf(tree));
   const direct = directQuotes(ground).map(({ sourceToken, cueToken, whole }) => ({
     source: sourceToken < 0 ? [] : sourceWords(tree, sourceToken, cueToken, ground.inside),
-    cue: sourceToken < 0 ? [] : [cueToken],
+    cue: sourceToken < 0 ? [] : cueWords(tree, cueToken),
     content: tree.document.tokens.flatMap(({ start, end }, index) =>
       whole.start <= start && end <= whole.end ? [index] : [],
     ),
   }));
-  const indirect = attributionsOf(ground).map((attribution) => ({
+  const indirect = outermost(attributionsOf(ground)).map((attribution) => ({
     source: attribution.sourceWords,
     cue: attribution.cueWords,
     content: tokensOf(attribution.content),
   }));
   return [...direct, ...indirect];
+}
+
+/** Without what is attributed within the words of somebody else, which PolNeAR leaves to them. */
+function outermost(attributions: readonly Attribution[]): Attribution[] {
+  const said = attributions.filter(({ kind }) => kind === "clause" || kind === "words");
+  return attributions.filter(
+    ({ cue }) => !said.some(({ content }) => content.some(({ from, to }) => from <= cue && cue < to)),
+  );
 }

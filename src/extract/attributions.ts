@@ -1,5 +1,6 @@
 import type { Mentions } from "./arguments.ts";
 import type { Clause } from "./clauses.ts";
+import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
 import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
 import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
 import { bare, dependents, isVerb, lemmaOf, prepositionOf, sentenceAt, subtree, type Tree } from "./tree.ts";
@@ -31,14 +32,20 @@ export interface Ground {
   readonly inside: readonly boolean[];
 }
 
+/** Verbs that hardly stand without what is said. */
+const PLAIN = new Set(
+  "say add tell report note claim state announce argue maintain insist warn explain write acknowledge confirm allege".split(
+    " ",
+  ),
+);
+
 /** All that the article lays in somebody's mouth or mind, outside of quotation marks. */
 export function attributionsOf(ground: Ground): Attribution[] {
   const { tree } = ground.mentions;
   return tree.document.tokens.flatMap((_, token) => {
     if (ground.inside[token]) return [];
-    return isVerb(tree, token) && bare(tree, token) !== "amod" && bare(tree, token) !== "aux"
-      ? ofVerb(ground, token)
-      : accordingTo(ground, token);
+    if (isVerb(tree, token)) return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
+    return [...ofNoun(ground, token), ...accordingTo(ground, token)];
   });
 }
 
@@ -46,27 +53,52 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const { mentions, clauses, inside } = ground;
   const { tree } = mentions;
   const lemma = lemmaOf(tree, cue);
-  const complement = complementOf(ground, cue, lemma);
+  const complement = complementOf(ground, cue, lemma) ?? besideVerb(ground, cue, lemma);
   if (!complement) return [];
-  const source = sourceOf(mentions, cue, clauses.get(cue), inside);
+  const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(mentions, cue, clauses.get(cue), inside);
   if (source >= 0 && isSelf(tree, source)) return [];
   const sourced = source < 0 ? [] : sourceWords(tree, source, cue, inside);
   const cued = cueWords(tree, cue, complement);
-  const content = contentOf(tree, cue, complement, [...sourced, ...cued]);
+  const said = contentOf(tree, cue, complement, [...sourced, ...cued]);
+  const content = source < 0 && complement.kind === "intent" ? [...undergoing(tree, cue), ...said] : said;
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
 }
 
+/** Of "the minister is expected to resign" the minister, who is no source of it. */
+function undergoing(tree: Tree, cue: number): Stretch[] {
+  const [subject] = dependents(tree, cue, "nsubj");
+  if (subject === undefined || subject > cue) return [];
+  const tokens = subtree(tree, subject);
+  return [{ from: tokens[0]!, to: Math.min(tokens.at(-1)! + 1, cue) }];
+}
+
 const isSelf = (tree: Tree, source: number): boolean => /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
+
+/** "Her claim that ...", "voiced concern about ...". */
+function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attribution[] {
+  const { tree } = mentions;
+  const found = reportingNoun(mentions, noun, clauses);
+  if (!found || isSelf(tree, found.source)) return [];
+  const { source, words, content: head, kind } = found;
+  const sourced = sourceWords(tree, source, noun, inside);
+  const content = contentOf(tree, noun, { kind, head, around: false }, [...sourced, ...words]);
+  if (content.length === 0) return [];
+  return [{ source, sourceWords: sourced, cue: noun, cueWords: words, content, kind }];
+}
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
 interface Reported {
   readonly kind: Complement;
   readonly head: number;
   readonly around: boolean;
+  /** Where the words begin, if it is not where the tree says. */
+  readonly start?: number;
 }
 
-function complementOf({ clauses, mentions: { tree } }: Ground, cue: number, lemma: string): Reported | null {
+function complementOf(ground: Ground, cue: number, lemma: string): Reported | null {
+  const { clauses, mentions } = ground;
+  const { tree } = mentions;
   if (reports(lemma, "clause")) {
     const [clause] = dependents(tree, cue, "ccomp");
     if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
@@ -87,11 +119,32 @@ function complementOf({ clauses, mentions: { tree } }: Ground, cue: number, lemm
     (child) => child > cue && topicPrepositions(lemma).includes(prepositionOf(tree, child)),
   );
   if (topic !== undefined) return { kind: "thing", head: topic, around: false };
-  if (reports(lemma, "thing")) {
+  if (reports(lemma, "thing") || (/^(show|find)$/.test(lemma) && isPoll(ground, cue))) {
     const [thing] = (clauses.get(cue)?.roles.get("object") ?? []).filter((token) => token !== cue);
-    if (thing !== undefined) return { kind: "thing", head: thing, around: thing < cue };
+    const carries =
+      thing !== undefined && carrierOf(tree, thing) === cue && reportingNoun(mentions, thing, clauses);
+    if (thing !== undefined && !carries) return { kind: "thing", head: thing, around: thing < cue };
   }
   return null;
+}
+
+/** Where the tree gives a verb of saying nothing that is said: the clause behind it, or the one before its subject. */
+function besideVerb({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const { tags, tokens, heads } = tree.document;
+  if (!PLAIN.has(lemma) || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
+  if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
+  const { from, to } = sentenceAt(tree, cue);
+  const start = cue + 1;
+  if (start < to && inside[start]) return null;
+  const clausal = tags
+    .slice(start, to)
+    .some((tag, index) => /^(VB[DZP]|MD)$/.test(tag) && !inside[start + index]);
+  if (clausal && !/^([.,:;]|IN)$/.test(tags[start]!))
+    return { kind: "clause", head: start, around: false, start };
+  const ends = start >= to || /^[.,;]$/.test(tokens[start]!.text);
+  const source = leftNeighbor(tree, cue, from);
+  const comma = tokens.slice(from, source).some(({ text }) => text === ",");
+  return ends && comma && heads[cue] !== undefined ? { kind: "words", head: from, around: true } : null;
 }
 
 /** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */
@@ -107,25 +160,62 @@ function bareClause(tree: Tree, cue: number): number | null {
   return finite ? object : null;
 }
 
+/** What polls and studies show is what they say. */
+const isPoll = ({ clauses, mentions: { tree } }: Ground, cue: number): boolean =>
+  (clauses.get(cue)?.roles.get("subject") ?? []).some((subject) =>
+    /^(poll|survey|study|report|email|document|analysis|article|video|record|datum|data|figure|audit|file)$/.test(
+      lemmaOf(tree, subject),
+    ),
+  );
+
 const marked = (tree: Tree, token: number, mark: RegExp): boolean =>
   dependents(tree, token, "mark").some((word) => mark.test(lemmaOf(tree, word)));
 
 /** A verb with its auxiliaries, adverbs, particle and preposition: "has repeatedly called for". */
-function cueWords(tree: Tree, cue: number, { head, kind }: Reported): number[] {
-  const { from } = sentenceAt(tree, cue);
+export function cueWords(
+  tree: Tree,
+  cue: number,
+  reported?: { readonly head: number; readonly kind: Complement },
+): number[] {
+  const { from, to } = sentenceAt(tree, cue);
   const first = leftNeighbor(tree, cue, from) + 1;
   const words = Array.from({ length: cue + 1 - first }, (_, index) => first + index);
   const particles = dependents(tree, cue, "compound:prt");
-  const prepositions = kind === "thing" && bare(tree, head) === "obl" ? dependents(tree, head, "case") : [];
-  return [...words, ...particles, ...prepositions].sort((a, b) => a - b);
+  const oblique = reported?.kind === "thing" && bare(tree, reported.head) === "obl";
+  const prepositions = oblique ? dependents(tree, reported.head, "case") : [];
+  const following = cueTail(tree, cue + 1, to);
+  return [...new Set([...words, ...particles, ...prepositions, ...following])].sort((a, b) => a - b);
 }
 
-function contentOf(tree: Tree, cue: number, { head, around }: Reported, outer: readonly number[]): Stretch[] {
+const OCCASION =
+  /^(statement|interview|email|e-mail|tweet|speech|memo|post|conference|release|letter|rally|briefing|note|call|blog|filing|debate|report)$/;
+
+/** What belongs to the act of saying right behind its verb: "said Friday", "said in a statement", "said:". */
+function cueTail({ document: { tokens, tags, lemmas } }: Tree, start: number, to: number): number[] {
+  if (start >= to) return [];
+  if (tokens[start]!.text === ":") return [start];
+  if (/day$/.test(lemmas[start]!) && tags[start] === "NNP") return [start];
+  if (!/^(in|at|on|via|through|during)$/.test(lemmas[start]!)) return [];
+  let end = start + 1;
+  while (end < to && end - start < 6 && /^(DT|JJ|NN|NNP|PRP\$|POS|HYPH)$/.test(tags[end]!)) {
+    end += 1;
+    if (OCCASION.test(lemmas[end - 1]!) || (/day$/.test(lemmas[end - 1]!) && tags[end - 1] === "NNP"))
+      return Array.from({ length: end - start }, (_, index) => start + index);
+  }
+  return [];
+}
+
+function contentOf(
+  tree: Tree,
+  cue: number,
+  { head, around, start: given }: Reported,
+  outer: readonly number[],
+): Stretch[] {
   const { from, to } = sentenceAt(tree, cue);
   const first = Math.min(...outer);
   const last = Math.max(...outer);
   if (!around) {
-    const start = subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
+    const start = given ?? subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
     return stretches(tree, { from: start, to: reach(tree, cue, head, to) }, outer);
   }
   const before = { from: Math.min(from, head), to: first };

@@ -33,7 +33,9 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
   const content = wordsSaid(tree, longest(attribution.content));
   if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
-  const speakerText = textOf(article.text, spanOf(tree, attribution.sourceWords)).replace(/\s+/g, " ");
+  const speakerText = textOf(article.text, spanOf(tree, attribution.sourceWords))
+    .replace(/\s+/g, " ")
+    .replace(/,$/, "");
   return [
     {
       speaker,

@@ -162,7 +162,7 @@ function sayingOf(
   const words = spanOf(tree, sourceWords(tree, speaker, cue, inside));
   return {
     speaker: known,
-    speakerText: textOf(tree.document.article.text, words).replace(/\s+/g, " "),
+    speakerText: textOf(tree.document.article.text, words).replace(/\s+/g, " ").replace(/,$/, ""),
     cue: spanOf(tree, [cue, ...dependents(tree, cue, "fixed")]),
     content,
     direct: true,

@@ -25,7 +25,7 @@ const THINKING = words(
 const INTENDING = words(
   `want wish hope plan intend aim mean seek promise vow pledge swear refuse decline threaten agree offer decide propose
   prefer expect choose vow like ask urge call demand request order instruct direct tell encourage invite
-  press push advise warn implore beg plead recommend claim`,
+  press push advise warn implore beg plead recommend claim seem appear`,
 );
 
 /** Verbs whose object is what somebody says, or what they take a stand on. */
@@ -35,13 +35,32 @@ const REGARDING = words(
   condemn denounce blast slam attack decry deride ridicule mock assail rip lambast lambaste chide rebuke scold blame
   accuse fault question challenge dispute defend endorse support back oppose favor favour want demand propose recommend
   request predict describe call label brand dub term characterize characterise portray cite mention note quote discuss
-  detail outline explain address promise pledge suggest raise repeat echo reference estimate fear expect support
+  detail outline explain address promise pledge suggest repeat echo reference estimate fear expect support
   warn thank congratulate compare liken blame disavow renounce repudiate lament mourn regret protest`,
+);
+
+/** Verbs by which people take a stand on something without a word of theirs. */
+const JUDGING = new Set(
+  words(
+    `hammer needle taunt insult belittle berate bash rap knock rebut refute downplay minimize exaggerate overstate
+  invoke recount promote champion advocate nominate resist decry bemoan celebrate honor trumpet pitch frame
+  paint depict view see regard deem rate rank name list peg tally mandate allow order prohibit forbid
+  veto disclose reveal leak share circulate broadcast forward prefer hope love hate like admire respect
+  ignore underestimate contradict correct clarify demonize vilify chastise admonish castigate excoriate lampoon skewer
+  pan seek urge weigh mull examine probe investigate review predict anticipate project forecast expect
+  remember forget recall know understand learn find show`,
+  ),
 );
 
 /** Verbs with the prepositions behind which stands what is spoken of. */
 const SPEAKING_OF: Readonly<Record<string, readonly string[]>> = {
   call: ["for", "on", "upon"],
+  agree: ["with", "on", "to"],
+  disagree: ["with", "on"],
+  focus: ["on"],
+  disapprove: ["of"],
+  approve: ["of"],
+  learn: ["of", "about"],
   speak: ["about", "of", "out against"],
   talk: ["about", "of"],
   complain: ["about", "of"],
@@ -66,7 +85,6 @@ const SPEAKING_OF: Readonly<Record<string, readonly string[]>> = {
   lash: ["at"],
   campaign: ["for"],
   advocate: ["for"],
-  vote: ["for", "against"],
 };
 
 /** What polls, documents and evidence do. */
@@ -95,7 +113,7 @@ export const isReporting = (lemma: string): boolean => complements.has(lemma) ||
 
 /** Whether a verb reports what stands beside it as such. */
 export const reports = (lemma: string, complement: Complement): boolean =>
-  complements.get(lemma)?.has(complement) ?? false;
+  (complements.get(lemma)?.has(complement) ?? false) || (complement === "thing" && JUDGING.has(lemma));
 
 /** The prepositions behind which a verb has what is spoken of. */
 export const topicPrepositions = (lemma: string): readonly string[] => SPEAKING_OF[lemma] ?? [];

@@ -24,6 +24,7 @@ export function sourceOf(
   if (inverted >= 0) return inverted;
   const subject = (clause?.roles.get("subject") ?? []).find((token) => !inside[token] && token < to);
   if (subject !== undefined) return subject;
+  if (dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0) return -1;
   const before = beforeApposition(tree, leftNeighbor(tree, cue, from), from);
   if (before < from || inside[before]) return -1;
   const mention = mentionAt[before]!;
@@ -139,16 +140,39 @@ function follows({ document }: Tree, source: number, first: number, mention: num
   );
 }
 
-/** The words of a phrase that names a speaker, without what lies in quotation marks. */
+/**
+ * The words of a phrase that names a speaker, with what is told of them in apposition, without what lies in quotation
+ * marks. Where the parser has hung a part of it elsewhere, it still reaches to the verb, or behind an inverted verb to
+ * where another one begins.
+ */
 export function sourceWords(tree: Tree, source: number, cue: number, inside: readonly boolean[]): number[] {
+  const { tokens, tags } = tree.document;
+  const { from: begin, to: end } = sentenceAt(tree, source);
   const below = new Set(subtree(tree, source));
   const stop = (token: number): boolean =>
-    !below.has(token) || inside[token]! || token === cue || /^["“”]$/.test(tree.document.tokens[token]!.text);
+    token < begin || token >= end || inside[token]! || token === cue || /^["“”]$/.test(tokens[token]!.text);
   let from = source;
+  while (!stop(from - 1) && below.has(from - 1)) from -= 1;
   let to = source + 1;
-  while (from > 0 && !stop(from - 1)) from -= 1;
-  while (to < tree.document.tokens.length && !stop(to)) to += 1;
-  while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tree.document.tags[from]!)) from += 1;
-  while (to > source + 1 && /^(CC|IN|,|:|WDT|WP|RB)$/.test(tree.document.tags[to - 1]!)) to -= 1;
+  if (source > cue) while (!stop(to) && (below.has(to) || goesOn(tree, to))) to += 1;
+  else {
+    while (!stop(to) && below.has(to)) to += 1;
+    const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
+    if (near > to && tags.slice(to, near).every((tag) => NOMINAL.test(tag))) to = near;
+  }
+  while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!)) from += 1;
+  const apposed = tokens.slice(source, to - 1).some(({ text }) => text === ",");
+  if (apposed && tokens[to]?.text === "," && to + 1 === cue) to += 1;
+  const loose = apposed ? /^(CC|IN|:|WDT|WP|RB)$/ : /^(CC|IN|,|:|WDT|WP|RB)$/;
+  while (to > source + 1 && (loose.test(tags[to - 1]!) || (tags[to - 1] === "," && to !== cue))) to -= 1;
   return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+const NOMINAL = /^(NN|NNS|NNP|NNPS|JJ|DT|IN|CD|POS|HYPH|PRP\$|,|-LRB-|-RRB-)$/;
+
+/** Whether the phrase of an inverted source goes on: ", a social worker from Ohio". */
+function goesOn({ document: { tags } }: Tree, token: number): boolean {
+  const tag = tags[token]!;
+  if (tag !== ",") return NOMINAL.test(tag);
+  return /^(DT|NN|NNP|NNS|JJ|CD|WP)$/.test(tags[token + 1] ?? "");
 }
