@@ -154,7 +154,8 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
   let from = source;
   while (!stop(from - 1) && below.has(from - 1)) from -= 1;
   let to = source + 1;
-  if (source > cue) while (!stop(to) && (below.has(to) || goesOn(tree, to))) to += 1;
+  const inverted = source > cue && lemmaOf(tree, cue) !== "accord";
+  if (inverted) while (!stop(to) && (below.has(to) || goesOn(tree, to))) to += 1;
   else {
     while (!stop(to) && below.has(to)) to += 1;
     const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
