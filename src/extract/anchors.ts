@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { addDays } from "./calendar.ts";
+import { addDays, dayRange } from "./calendar.ts";
 import type { DayRange } from "./claim.ts";
 import { SPEECH } from "./cues.ts";
 import type { Dating } from "./dating.ts";
@@ -50,6 +50,14 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
     if (utterance) return tense === "present" && isPerformed(tree, finite) ? ownOrDay(utterance.cue) : null;
     if (headline(finite)) return tense === "present" || tense === null ? story : null;
     const thread = threads[tree.sentenceOf[finite]!]!;
+    // A text that tells no story is itself the act: "We condemn the attack."
+    if (
+      tense === "present" &&
+      !story &&
+      PERFORMED.test(lemmaOf(tree, finite)) &&
+      relations[finite] === "root"
+    )
+      return article.published ? dayRange(article.published) : null;
     if (tense === "ahead") return thread.plan;
     if (tense !== "past" || relations[finite] === "acl:relcl") return null;
     const speaks = SPEECH.has(lemmaOf(tree, finite));

@@ -1,8 +1,11 @@
+import type { Relations } from "../model/relations.ts";
 import type { Span } from "../text/span.ts";
 import type { Mentions } from "./arguments.ts";
 import type { Assertion } from "./assertions.ts";
 import type { Claim } from "./claim.ts";
 import type { Draft } from "./draft.ts";
+import { withEvents } from "./events.ts";
+import { occasionsOf } from "./occasions.ts";
 import type { Settings } from "./settings.ts";
 import { type Stance, stanceOf } from "./stance.ts";
 import { sentenceAt, spanOf } from "./tree.ts";
@@ -12,6 +15,7 @@ export interface Grounds {
   readonly mentions: Mentions;
   readonly assertions: readonly Assertion[];
   readonly settings: Settings;
+  readonly relations: Relations;
 }
 
 const STATED: Stance = { polarity: "affirmed", modality: "stated", saidBy: [] };
@@ -19,8 +23,14 @@ const STATED: Stance = { polarity: "affirmed", modality: "stated", saidBy: [] };
 /** Drafts become claims: each with its stance, day, place and evidence; the same thing said twice is one claim. */
 export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
   const { article } = grounds.mentions.tree.document;
-  const claims = drafts.map((draft) => claimOf(draft, grounds));
-  return merged(claims).map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
+  const occasions = drafts.map((draft) => ({
+    claim: claimOf(draft, grounds),
+    told: draft.when !== undefined || grounds.settings.told(draft.predicate),
+  }));
+  const claims = withEvents(occasionsOf(occasions, grounds.relations), grounds.mentions.tree.document);
+  return claims
+    .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
+    .map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
 }
 
 function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Claim {
@@ -40,9 +50,10 @@ function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Cla
     polarity: denied ? "denied" : "affirmed",
     modality: stance.modality,
     saidBy: said,
-    when: draft.standing ? null : settings.when(draft.predicate),
-    where: draft.standing ? null : settings.where(draft.predicate, [draft.subject, draft.object]),
-    evidence: [evidenceOf(draft, mentions)],
+    when: draft.when ?? (draft.standing ? null : settings.when(draft.predicate)),
+    where:
+      draft.where ?? (draft.standing ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
+    evidence: [evidenceOf(draft, mentions), ...(draft.also ?? [])],
     rule: draft.rule,
     confidence: confidenceOf(draft, mentions),
     inferred: draft.inferred ?? false,
@@ -73,26 +84,4 @@ function confidenceOf({ confidence, subject, object, predicate }: Draft, { tree 
     return indirect * (Math.abs(head - predicate) > 15 ? 0.9 : 1);
   });
   return Math.round(confidence * doubts[0]! * doubts[1]! * 100) / 100;
-}
-
-const keyOf = ({ relation, subject, object, polarity, modality, when }: Claim): string =>
-  [relation, subject.chain, object.chain, polarity, modality, when?.first, when?.last].join("|");
-
-/** One claim for the same relation of the same two, put the same way, on the same day: with the evidence of all. */
-function merged(claims: readonly Claim[]): Claim[] {
-  const byKey = new Map<string, Claim>();
-  for (const claim of claims) {
-    const known = byKey.get(keyOf(claim));
-    byKey.set(keyOf(claim), known ? joined(known, claim) : claim);
-  }
-  return [...byKey.values()].sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start);
-}
-
-function joined(known: Claim, claim: Claim): Claim {
-  const [better, other] = claim.confidence > known.confidence ? [claim, known] : [known, claim];
-  const evidence = [...better.evidence];
-  for (const span of other.evidence) {
-    if (!evidence.some(({ start, end }) => span.start < end && start < span.end)) evidence.push(span);
-  }
-  return { ...better, title: better.title ?? other.title, where: better.where ?? other.where, evidence };
 }

@@ -29,7 +29,7 @@ export interface Clause {
 }
 
 /** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
-const LIGHT =
+export const LIGHT =
   /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|discuss|arrange|set)$/;
 
 type Roles = Map<string, number[]>;

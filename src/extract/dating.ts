@@ -1,8 +1,8 @@
 import type { DayRange } from "./claim.ts";
-import { tenseOf } from "./finite.ts";
+import { tenseOf, toldWith } from "./finite.ts";
 import { HAPPENING } from "./happenings.ts";
 import type { TimeExpression } from "./times.ts";
-import { bare, dependents, isPredicate, lemmaOf, type Tree } from "./tree.ts";
+import { isPredicate, lemmaOf, type Tree } from "./tree.ts";
 
 /** Which predicates the times of a document date. */
 export interface Dating {
@@ -58,7 +58,7 @@ function predicatesAbove(tree: Tree, from: number, to: number): number[] {
     const before =
       above > token &&
       /^(nmod:unmarked|compound|amod|nummod|nmod:poss)$/.test(tree.document.relations[token]!);
-    const happening = HAPPENING.test(lemmaOf(tree, above)) && !isCarried(tree, above);
+    const happening = HAPPENING.test(lemmaOf(tree, above)) && toldWith(tree, above) < 0;
     if (before || happening) return found;
   }
   return found;
@@ -92,10 +92,4 @@ function nameAround({ document }: Tree, from: number, to: number): number {
     (mention) => mention.form === "name" && mention.from <= from && to <= mention.to,
   );
   return name ? name.head : -1;
-}
-
-/** "They held a meeting on Monday", "the meeting took place on Monday": the day is the verb's too. */
-function isCarried(tree: Tree, noun: number): boolean {
-  const relation = bare(tree, noun);
-  return relation === "obj" || (relation === "nsubj" && dependents(tree, noun, "nmod").length === 0);
 }

@@ -1,4 +1,5 @@
-import type { Argument } from "./claim.ts";
+import type { Span } from "../text/span.ts";
+import type { Argument, DayRange } from "./claim.ts";
 
 /** A claim before its stance, time and evidence are read off the words around its predicate. */
 export interface Draft {
@@ -20,6 +21,11 @@ export interface Draft {
   readonly spoken?: boolean;
   /** No single sentence says it. */
   readonly inferred?: boolean;
+  /** Other words that it rests on. */
+  readonly also?: readonly Span[];
+  /** The day and the place, where the words around the predicate do not tell them. */
+  readonly when?: DayRange;
+  readonly where?: Argument;
   readonly rule: string;
   /** Before what stance takes off. */
   readonly confidence: number;

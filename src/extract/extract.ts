@@ -5,6 +5,7 @@ import { type Mentions, mentionsOf } from "./arguments.ts";
 import type { Claim, Quote } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
+import { delegationDrafts } from "./delegations.ts";
 import type { Draft } from "./draft.ts";
 import { indexFrames, matchesOf } from "./frames.ts";
 import { withoutVisitsHome } from "./geography.ts";
@@ -45,12 +46,13 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...possessionDrafts(mentions, relations, lexicon),
     ...statementDrafts(mentions, speeches),
   ]);
-  const drafts = withoutVisitsHome(read, mentions, lexicon);
+  const told = withoutVisitsHome(read, mentions, lexicon);
+  const drafts = [...told, ...delegationDrafts(mentions, clauses, told)];
   const utterances = speeches
     .filter(({ quote }) => quote.direct)
     .map(({ quote, cueToken }) => ({ content: quote.content, cue: cueToken }));
   const settings = settingsOf(mentions, clauses, timesOf(document), utterances);
-  return { document, claims: claimsOf(drafts, { mentions, assertions, settings }), quotes };
+  return { document, claims: claimsOf(drafts, { mentions, assertions, settings, relations }), quotes };
 }
 
 function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: Relations): Draft[] {

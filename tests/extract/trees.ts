@@ -10,6 +10,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   O: "Organization",
   L: "Place",
   W: "Work",
+  E: "Event",
 };
 
 /** Lemmas that are not the word itself in small letters. */
@@ -28,6 +29,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "accord according",
     "expect expected",
     "meet met",
+    "lead led",
     "leave left",
     "will 'll",
     "write wrote",
