@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { TABLES } from "../store/schema.ts";
-import { VIEWS } from "../store/views.ts";
+import { SCHEMA } from "../store/migrations.ts";
 import { print } from "./terminal.ts";
 
 export const addSchema = (program: Command): Command =>
@@ -8,4 +7,4 @@ export const addSchema = (program: Command): Command =>
     .command("schema")
     .description("the tables and views of a database, each column explained")
     .addHelpText("after", "\nExample:\n  relata schema")
-    .action(() => print(`${TABLES.trim()}\n\n${VIEWS.trim()}\n`));
+    .action(() => print(`${SCHEMA}\n`));

@@ -3,11 +3,12 @@ import type { Document, Mention } from "../annotate/document.ts";
 import type { Extraction } from "../extract/extract.ts";
 import { textOf } from "../text/span.ts";
 import { addClaims } from "./claims.ts";
+import { addToStories, leaveStory } from "./copies.ts";
 import { recountEntities } from "./entities.ts";
 import { recountEdges } from "./links.ts";
 import { addQuotes } from "./quotes.ts";
 import { statement } from "./statement.ts";
-import { touch, touchEdges, touched } from "./touched.ts";
+import { touchEdges, touched, touchWhole } from "./touched.ts";
 import { sentenceOf, verify } from "./verify.ts";
 
 export type Outcome = "added" | "unchanged";
@@ -23,7 +24,19 @@ export function addArticle(db: Database.Database, extraction: Extraction, run: s
   addMentions(db, document);
   addClaims(db, document, claims);
   addQuotes(db, document, quotes);
+  recountStories(db, addToStories(db, id));
   return "added";
+}
+
+/** Counts anew what is in articles that became copies of others, or are none any more. */
+export function recountStories(db: Database.Database, articles: readonly string[]): void {
+  if (articles.length === 0) return;
+  touched(db, () => {
+    for (const article of articles) touchWhole(db, article);
+    touchEdges(db);
+    recountEdges(db);
+    recountEntities(db);
+  });
 }
 
 /** Whether the article is there as `run` reads it. */
@@ -37,8 +50,7 @@ export const hasArticle = (db: Database.Database, id: string, run: string | null
 export function removeArticle(db: Database.Database, id: string): boolean {
   if (statement<[string], 1>(db, "SELECT 1 FROM articles WHERE id = ?").get(id) === undefined) return false;
   touched(db, () => {
-    const entities = statement<[string], string>(db, "SELECT DISTINCT entity FROM members WHERE article = ?");
-    for (const entity of entities.pluck().all(id) as string[]) touch(db, id, entity);
+    for (const article of [id, ...leaveStory(db, id)]) touchWhole(db, article);
     touchEdges(db);
     statement(db, "DELETE FROM articles WHERE id = ?").run(id);
     recountEdges(db);

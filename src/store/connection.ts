@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import Database from "better-sqlite3";
-import { APPLICATION, migrate, VERSION } from "./migrations.ts";
+import { APPLICATION, migrate, VERSION, versionOf } from "./migrations.ts";
 
 /** What the world outside did to a database (disk, rights, another process, another version), in one line that says what to do. */
 export class DatabaseError extends Error {}
@@ -10,9 +10,8 @@ export function connect(path: string): Database.Database {
   return explain(path, () => {
     const db = new Database(path, { timeout: 2_000 });
     try {
-      const version = versionOf(db, path);
-      if (!db.readonly && version < VERSION) prepareFile(db);
-      migrate(db, version);
+      if (checkedVersion(db, path) < VERSION) prepareFile(db);
+      migrate(db);
       db.pragma("foreign_keys = ON");
       db.pragma("synchronous = NORMAL");
       return db;
@@ -29,8 +28,7 @@ export function connectReadOnly(path: string): Database.Database {
   return explain(path, () => {
     const db = new Database(path, { readonly: true, timeout: 2_000 });
     try {
-      const version = versionOf(db, path);
-      if (version < VERSION) {
+      if (checkedVersion(db, path) < VERSION) {
         throw new DatabaseError(
           `${path}: made by an older version of relata; run "relata build" once to bring it up to date`,
         );
@@ -48,8 +46,9 @@ function prepareFile(db: Database.Database): void {
   db.pragma("journal_mode = WAL");
 }
 
-function versionOf(db: Database.Database, path: string): number {
-  const version = Number(db.pragma("user_version", { simple: true }));
+/** @throws {DatabaseError} for a database that is not ours, or of a version that is not known yet. */
+function checkedVersion(db: Database.Database, path: string): number {
+  const version = versionOf(db);
   const application = Number(db.pragma("application_id", { simple: true }));
   const tables = Number(db.prepare("SELECT count(*) FROM sqlite_master").pluck().get());
   if (tables > 0 && application !== APPLICATION) {

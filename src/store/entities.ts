@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
 import type { Entity } from "../resolve/entity.ts";
 import type { Verdicts } from "../resolve/verdicts.ts";
+import { INDEPENDENT_OUTLETS } from "./copies.ts";
 import { recountEdges, relinkArticles } from "./links.ts";
 import { statement } from "./statement.ts";
 import { touch, touched } from "./touched.ts";
@@ -119,8 +120,10 @@ export function recountEntities(db: Database.Database): void {
     db,
     `UPDATE entities SET
        (articles, outlets, first_seen, last_seen) = (
-         SELECT count(DISTINCT a.id), count(DISTINCT a.outlet), min(a.published), max(a.published)
-         FROM members m CROSS JOIN articles a ON a.id = m.article WHERE m.entity = entities.id),
+         SELECT count(DISTINCT a.id), ${INDEPENDENT_OUTLETS}, min(a.published), max(a.published)
+         FROM members m CROSS JOIN articles a ON a.id = m.article
+           LEFT JOIN copies k ON k.article = a.id
+         WHERE m.entity = entities.id),
        mentions = (
          SELECT count(*) FROM members m CROSS JOIN referents r ON r.article = m.article AND r.chain = m.chain
          WHERE m.entity = entities.id)

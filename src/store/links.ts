@@ -1,4 +1,5 @@
 import type Database from "better-sqlite3";
+import { INDEPENDENT_OUTLETS } from "./copies.ts";
 import { relationsWith } from "./relations.ts";
 import { statement } from "./statement.ts";
 import { touchEdges } from "./touched.ts";
@@ -67,13 +68,14 @@ export function recountEdges(db: Database.Database): void {
        e.polarity, b.modality, b.confidence, b.id
      FROM (
        SELECT l.subject, l.relation, l.object, count(*) AS claims, count(DISTINCT c.article) AS articles,
-         count(DISTINCT a.outlet) AS outlets, min(c.first_day) AS first_day, max(c.last_day) AS last_day,
+         ${INDEPENDENT_OUTLETS} AS outlets, min(c.first_day) AS first_day, max(c.last_day) AS last_day,
          iif(min(c.polarity) = max(c.polarity), min(c.polarity), 'mixed') AS polarity,
          substr(min(${STRENGTH}), ${STRENGTH_LENGTH + 1}) AS best
        FROM temp.touched_edges t
          CROSS JOIN links l ON l.subject = t.subject AND l.relation = t.relation AND l.object = t.object
          CROSS JOIN claims c ON c.id = l.claim
          CROSS JOIN articles a ON a.id = c.article
+         LEFT JOIN copies k ON k.article = a.id
        GROUP BY l.subject, l.relation, l.object
      ) e CROSS JOIN claims b ON b.id = e.best`,
   ).run();

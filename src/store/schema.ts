@@ -183,7 +183,7 @@ CREATE TABLE entities (
   name TEXT NOT NULL,
   mentions INTEGER NOT NULL,    -- in all articles
   articles INTEGER NOT NULL,    -- that mention it
-  outlets INTEGER NOT NULL,     -- that published those
+  outlets INTEGER NOT NULL,     -- that published those; all that print one report count once
   first_seen TEXT,              -- day of the earliest of those articles
   last_seen TEXT,
   fingerprint TEXT NOT NULL     -- hash of type, names and members, to know what has changed
@@ -233,7 +233,7 @@ CREATE TABLE edge_counts (
   object TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
   claims INTEGER NOT NULL,
   articles INTEGER NOT NULL,
-  outlets INTEGER NOT NULL,
+  outlets INTEGER NOT NULL,     -- all that print one report count once
   first_day TEXT,               -- earliest and latest day on which it happened, as far as said
   last_day TEXT,
   polarity TEXT NOT NULL,       -- affirmed, denied, or mixed
@@ -333,4 +333,30 @@ CREATE TABLE verdicts (
   claim TEXT PRIMARY KEY REFERENCES claims ON DELETE CASCADE,
   verdict TEXT NOT NULL CHECK (verdict IN ('rejected', 'confirmed'))
 ) STRICT, WITHOUT ROWID;
+`;
+
+export const COPIES = `
+-- What tells whether an article is a copy: the least value of each of 128 hash functions over its runs of five words.
+CREATE TABLE signatures (
+  article TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+  minima BLOB NOT NULL          -- 128 numbers of 32 bits
+) STRICT, WITHOUT ROWID;
+
+-- Keys of a signature, by which the articles that may be copies of one another are found.
+CREATE TABLE bands (
+  band INTEGER NOT NULL,
+  article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
+  PRIMARY KEY (band, article)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX bands_by_article ON bands (article);
+
+-- Articles that print one report (of a wire service, say): in counts of outlets they are one voice. Others are not here.
+CREATE TABLE copies (
+  article TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+  story TEXT NOT NULL           -- the same for all copies of a report: the least of their ids
+) STRICT, WITHOUT ROWID;
+CREATE INDEX copies_by_story ON copies (story);
+
+-- Analysts ask by name.
+CREATE INDEX entities_by_name ON entities (name);
 `;

@@ -27,6 +27,15 @@ export function touch(db: Database.Database, article: string, entity: string): v
   statement(db, "INSERT OR IGNORE INTO temp.touched_entities (id) VALUES (?)").run(entity);
 }
 
+/** Marks an article and everybody in it. */
+export function touchWhole(db: Database.Database, article: string): void {
+  touchArticle(db, article);
+  statement(
+    db,
+    "INSERT OR IGNORE INTO temp.touched_entities SELECT DISTINCT entity FROM members WHERE article = ?",
+  ).run(article);
+}
+
 /** Marks the edges that claims of touched articles stand in at this moment. */
 export function touchEdges(db: Database.Database): void {
   statement(

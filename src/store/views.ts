@@ -44,6 +44,11 @@ FROM decisions d
   LEFT JOIN decision_states s ON s.decision = d.number
 ORDER BY d.number;
 
+-- Articles that print one report, in more than one place.
+CREATE VIEW stories AS
+SELECT k.story, a.outlet, a.published, a.title, a.name AS article, a.id AS article_id
+FROM copies k JOIN articles a ON a.id = k.article;
+
 -- People, with a role as it was last printed.
 CREATE VIEW people AS
 SELECT e.id, e.name,
@@ -81,23 +86,37 @@ FROM quotes q
   LEFT JOIN members m ON m.article = q.article AND m.chain = q.speaker_chain
   LEFT JOIN entities e ON e.id = m.entity;
 
--- Two articles that cannot both be right about one pair: one affirms what the other denies, or they give days
--- that exclude each other and lie within a week (farther apart, they tell of two occasions).
+-- Two articles that cannot both be right about one pair: one affirms what the other denies of the same days (or, where
+-- a day is not said, within a month of publication), or both tell as a fact of days that exclude each other and lie
+-- within a week (farther apart, they tell of two occasions). Copies of one report contradict nobody.
 CREATE VIEW contradictions AS
 SELECT CASE WHEN c.polarity <> d.polarity THEN 'polarity' ELSE 'day' END AS about,
   x.subject AS subject_id, s.name AS subject, x.relation, x.object AS object_id, o.name AS object,
-  a.outlet AS outlet, c.polarity, c.modality, c.first_day, c.last_day, x.claim,
-  b.outlet AS other_outlet, d.polarity AS other_polarity, d.modality AS other_modality,
-  d.first_day AS other_first_day, d.last_day AS other_last_day, y.claim AS other_claim
+  a.outlet AS outlet, a.published, c.polarity, c.modality, c.first_day, c.last_day, v.words, x.claim, a.name AS article,
+  b.outlet AS other_outlet, b.published AS other_published, d.polarity AS other_polarity, d.modality AS other_modality,
+  d.first_day AS other_first_day, d.last_day AS other_last_day, w.words AS other_words, y.claim AS other_claim,
+  b.name AS other_article
 FROM links x
   JOIN links y ON y.subject = x.subject AND y.relation = x.relation AND y.object = x.object AND y.claim > x.claim
   JOIN claims c ON c.id = x.claim
   JOIN claims d ON d.id = y.claim AND d.article <> c.article
   JOIN articles a ON a.id = c.article
   JOIN articles b ON b.id = d.article
+  JOIN claim_evidence v ON v.claim = c.id AND v.ordinal = 0
+  JOIN claim_evidence w ON w.claim = d.id AND w.ordinal = 0
   JOIN entities s ON s.id = x.subject
   JOIN entities o ON o.id = x.object
-WHERE c.polarity <> d.polarity
-  OR (c.last_day < d.first_day AND d.first_day <= date(c.last_day, '+7 days'))
-  OR (d.last_day < c.first_day AND c.first_day <= date(d.last_day, '+7 days'));
+  LEFT JOIN copies k ON k.article = a.id
+  LEFT JOIN copies m ON m.article = b.id
+WHERE coalesce(k.story <> m.story, 1)
+  AND CASE
+    WHEN c.polarity <> d.polarity THEN
+      iif(c.first_day IS NULL OR d.first_day IS NULL,
+        coalesce(abs(julianday(a.published) - julianday(b.published)) <= 31, 1),
+        c.first_day <= d.last_day AND d.first_day <= c.last_day)
+    WHEN c.polarity = 'affirmed' AND c.modality IN ('stated', 'reported') AND d.modality IN ('stated', 'reported') THEN
+      (c.last_day < d.first_day AND d.first_day <= date(c.last_day, '+7 days'))
+      OR (d.last_day < c.first_day AND c.first_day <= date(d.last_day, '+7 days'))
+    ELSE 0
+  END;
 `;

@@ -55,23 +55,3 @@ test.each([
   expect(() => db.exec(sql)).toThrow("decisions are only added to; to take one back, add an undo");
   db.close();
 });
-
-test("a database from before there were decisions is brought up to date", () => {
-  const path = join(folder, "older.db");
-  openStore(path).close();
-  const db = new Database(path);
-  const later = db
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_master WHERE type = 'table' AND (name LIKE 'decision%' OR name = 'verdicts')",
-    )
-    .pluck()
-    .all();
-  for (const view of ["decided", "rejected", "evidence"]) db.exec(`DROP VIEW ${view}`);
-  for (const table of later.reverse()) db.exec(`DROP TABLE "${table}"`);
-  db.pragma("user_version = 1");
-  db.close();
-  const store = openStore(path);
-  expect(store.decisions()).toEqual([]);
-  expect(store.query("SELECT * FROM decided")).toEqual([]);
-  store.close();
-});
