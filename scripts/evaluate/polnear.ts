@@ -110,14 +110,15 @@ interface AttributedWords {
 export function attributedWords(mentions: Mentions): AttributedWords[] {
   const { tree } = mentions;
   const ground = groundOf(mentions, clausesOf(tree));
-  const direct = directQuotes(ground).map(({ sourceToken, cueToken, whole }) => ({
+  const attributions = attributionsOf(ground);
+  const direct = directQuotes(ground, attributions).map(({ sourceToken, cueToken, whole }) => ({
     source: sourceToken < 0 ? [] : sourceWords(tree, sourceToken, cueToken, ground.inside),
     cue: sourceToken < 0 ? [] : cueWords(tree, cueToken),
     content: tree.document.tokens.flatMap(({ start, end }, index) =>
       whole.start <= start && end <= whole.end ? [index] : [],
     ),
   }));
-  const indirect = outermost(attributionsOf(ground)).map((attribution) => ({
+  const indirect = outermost(attributions).map((attribution) => ({
     source: attribution.sourceWords,
     cue: attribution.cueWords,
     content: tokensOf(attribution.content),

@@ -36,7 +36,8 @@ function takesWords({ heads, relations, tokens }: ParsedDocument, verb: number):
   for (let at = Math.max(0, verb - 40); at < Math.min(tokens.length, verb + 40); at += 1) {
     if (heads[at] === verb && /^(ccomp|parataxis|iobj)$/.test(relations[at] ?? "")) return true;
   }
-  return /^["“”]$/.test(tokens[verb - 1]?.text ?? "") || tokens[verb]!.text === "told";
+  const announces = tokens[verb + 1]?.text === ":";
+  return announces || /^["“”]$/.test(tokens[verb - 1]?.text ?? "") || tokens[verb]!.text === "told";
 }
 
 /** What an unnamed source is: a person, or several that speak as one; null if it is nobody who could speak. */

@@ -34,7 +34,7 @@ export interface Ground {
 
 /** Verbs that hardly stand without what is said. */
 const PLAIN = new Set(
-  "say add tell report note claim state announce argue maintain insist warn explain write acknowledge confirm allege".split(
+  "say add tell report note claim state announce argue insist warn explain write acknowledge confirm allege".split(
     " ",
   ),
 );
@@ -54,7 +54,7 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const { tree } = mentions;
   const lemma = lemmaOf(tree, cue);
   const complement = complementOf(ground, cue, lemma) ?? besideVerb(ground, cue, lemma);
-  if (!complement) return [];
+  if (!complement || (complement.around && introduces(ground, cue))) return [];
   const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(mentions, cue, clauses.get(cue), inside);
   if (source >= 0 && isSelf(tree, source)) return [];
   const sourced = source < 0 ? [] : sourceWords(tree, source, cue, inside);
@@ -63,6 +63,14 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const content = source < 0 && complement.kind === "intent" ? [...undergoing(tree, cue), ...said] : said;
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
+}
+
+/** Of "In Bath, she said, “...”" what she said stands behind it. */
+function introduces({ inside, mentions: { tree } }: Ground, cue: number): boolean {
+  const end = Math.min(sentenceAt(tree, cue).to, cue + 8);
+  const stop = tree.document.tags.findIndex((tag, token) => token > cue + 2 && /^(VB|MD|\.)/.test(tag));
+  const behind = inside.slice(cue + 1, stop < 0 ? end : Math.min(stop, end));
+  return behind.includes(true) && !inside.slice(Math.max(0, cue - 3), cue).includes(true);
 }
 
 /** Of "the minister is expected to resign" the minister, who is no source of it. */
@@ -103,7 +111,7 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
     const [clause] = dependents(tree, cue, "ccomp");
     if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
     const loose = bareClause(tree, cue);
-    if (loose !== null) return { kind: "clause", head: loose, around: false };
+    if (loose) return loose;
     const [before] = dependents(tree, cue, "parataxis").filter((child) => child < cue);
     if (before !== undefined) return { kind: "words", head: before, around: true };
     const above = tree.document.heads[cue]!;
@@ -148,7 +156,7 @@ function besideVerb({ mentions: { tree }, inside }: Ground, cue: number, lemma: 
 }
 
 /** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */
-function bareClause(tree: Tree, cue: number): number | null {
+function bareClause(tree: Tree, cue: number): Reported | null {
   const [object] = dependents(tree, cue, "obj");
   if (object === undefined || object < cue) return null;
   const second = dependents(tree, cue, "conj", "parataxis", "advcl").find(
@@ -157,7 +165,8 @@ function bareClause(tree: Tree, cue: number): number | null {
   if (second === undefined) return null;
   const { tags } = tree.document;
   const finite = /^VB[DZP]$/.test(tags[second]!) || dependents(tree, second, "aux", "cop").length > 0;
-  return finite ? object : null;
+  const start = subtree(tree, object).find((token) => token > cue) ?? object;
+  return finite ? { kind: "clause", head: second, around: false, start } : null;
 }
 
 /** What polls and studies show is what they say. */

@@ -3,7 +3,7 @@ import { type Attribution, type Ground, type Stretch, verbPhrase } from "./attri
 import type { Saying } from "./quotes.ts";
 import { quotes } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";
-import { dependents, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } from "./tree.ts";
+import { dependents, isNoun, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } from "./tree.ts";
 
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;
@@ -27,6 +27,7 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
   const { tree } = mentions;
   const { article } = tree.document;
   if (source < 0 || article.blocks[sentenceAt(tree, cue).block]!.kind !== "body") return [];
+  if (isNoun(tree, cue)) return [];
   if (isVerb(tree, cue) && !isStatement(tree, attribution)) return [];
   const speaker = speakerOf(mentions, source, cue);
   if (!speaker) return [];

@@ -1,6 +1,6 @@
 import { type Span, textOf } from "../text/span.ts";
 import { distinct, type Mentions } from "./arguments.ts";
-import type { Ground } from "./attributions.ts";
+import type { Attribution, Ground } from "./attributions.ts";
 import type { Argument, Quote } from "./claim.ts";
 import { type Quotation, quotationsOf } from "./quotation-marks.ts";
 import { isReporting } from "./reporting-words.ts";
@@ -40,15 +40,15 @@ interface Quoted extends Quotation {
 }
 
 /** All that is quoted word for word, with its speaker. */
-export function directQuotes(ground: Ground): Saying[] {
+export function directQuotes(ground: Ground, attributions: readonly Attribution[]): Saying[] {
   const { mentions } = ground;
   const found: Saying[] = [];
   let before: { readonly quotation: Quoted; readonly saying: Saying } | null = null;
   for (const quotation of quotedIn(mentions.tree)) {
-    const own = sourceNear(ground, quotation);
+    const own = sourceNear(ground, quotation, attributions);
     if (!isSpeech(mentions, quotation, own)) continue;
     const saying: Saying | null = own
-      ? sayingOf(ground, quotation, own, before)
+      ? sayingOf(ground, quotation, own, lastSpeaker(ground, own, before, attributions))
       : followed(quotation, before, mentions.tree);
     if (!saying) continue;
     found.push(saying);
@@ -81,16 +81,27 @@ const tokensIn = ({ document }: Tree, { start, end }: Span): number[] =>
  * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject; a noun of saying
  * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon.
  */
-function sourceNear(ground: Ground, quotation: Quoted): Source | null {
+function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly Attribution[]): Source | null {
   const { tree } = ground.mentions;
   const { from } = sentenceAt(tree, quotation.first);
   const { to } = sentenceAt(tree, quotation.last);
   return (
     nounSource(ground, quotation) ??
+    attributedTo(quotation, attributions) ??
     verbSource(ground, quotation, from, to) ??
     accordingTo(tree, from, to, ground.inside) ??
     announced(ground, quotation)
   );
+}
+
+/** The cue of the innermost words of somebody in which a quotation stands. */
+function attributedTo({ first }: Quoted, attributions: readonly Attribution[]): Source | null {
+  const around = attributions.flatMap(({ source, cue, kind, content }) => {
+    const stretch = content.find(({ from, to }) => from <= first && first < to);
+    const fits = stretch && source >= 0 && (kind === "clause" || kind === "words");
+    return fits ? [{ speaker: source, cue, length: stretch.to - stretch.from }] : [];
+  });
+  return around.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: number): Source | null {
@@ -152,17 +163,17 @@ function announced({ mentions, clauses, inside }: Ground, { first }: Quoted): So
 
 function sayingOf(
   { mentions, inside }: Ground,
-  { content, whole, block }: Quoted,
+  { content, whole }: Quoted,
   { speaker, cue }: Source,
-  before: { readonly quotation: Quoted; readonly saying: Saying } | null,
+  last: Argument | null,
 ): Saying {
   const { tree } = mentions;
-  const near = before && block - before.quotation.block <= 1 ? before.saying.speaker : null;
-  const known = speakerOf(mentions, speaker, cue) ?? (isPronoun(tree, speaker) ? near : null);
   const words = spanOf(tree, sourceWords(tree, speaker, cue, inside));
+  const goesOn = last !== null && isPronoun(tree, speaker) && /^(add|continue)$/.test(lemmaOf(tree, cue));
+  const known = goesOn ? last : speakerOf(mentions, speaker, cue);
   return {
-    speaker: known,
-    speakerText: textOf(tree.document.article.text, words).replace(/\s+/g, " ").replace(/,$/, ""),
+    speaker: known ?? (isPronoun(tree, speaker) ? last : null),
+    speakerText: phraseIn(tree, words),
     cue: spanOf(tree, [cue, ...dependents(tree, cue, "fixed")]),
     content,
     direct: true,
@@ -172,7 +183,34 @@ function sayingOf(
   };
 }
 
+const phraseIn = ({ document }: Tree, words: Span): string =>
+  textOf(document.article.text, words).replace(/\s+/g, " ").replace(/,$/, "");
+
 const isPronoun = (tree: Tree, token: number): boolean => /^(he|she|they)$/.test(lemmaOf(tree, token));
+
+/** Who spoke last, in this paragraph or the one before: whom "he added" goes on from. */
+function lastSpeaker(
+  { mentions }: Ground,
+  { cue }: Source,
+  before: { readonly quotation: Quoted; readonly saying: Saying } | null,
+  attributions: readonly Attribution[],
+): Argument | null {
+  const { tree } = mentions;
+  const { block } = sentenceAt(tree, cue);
+  const told = attributions.findLast(
+    ({ cue: other, source, kind }) =>
+      other < cue && source >= 0 && !isPronoun(tree, source) && (kind === "clause" || kind === "words"),
+  );
+  const quoted = before && block - before.quotation.block <= 1 ? before.saying : null;
+  if (told && block - sentenceAt(tree, told.cue).block <= 1 && (!quoted || told.cue > quoted.cueToken)) {
+    const speaker = speakerOf(mentions, told.source, told.cue);
+    if (speaker && isPerson(tree, speaker)) return speaker;
+  }
+  return quoted?.speaker && isPerson(tree, quoted.speaker) ? quoted.speaker : null;
+}
+
+const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
+  document.chains[chain]!.type === "Person";
 
 /** Words without a cue of their own are the last speaker's: in the same paragraph, or where they go on for another. */
 function followed(

@@ -44,9 +44,7 @@ const LEADING_TO_THINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that only carry such a noun: "voiced concern about". */
-const CARRYING = new Set(
-  words("make issue raise express voice offer have give repeat reiterate renew face draw"),
-);
+const CARRYING = new Set(words("make issue raise voice have give renew face draw"));
 
 /** A noun of reporting with the head of what it leads to. */
 export interface ReportingNoun {

@@ -30,7 +30,7 @@ const INTENDING = words(
 
 /** Verbs whose object is what somebody says, or what they take a stand on. */
 const REGARDING = words(
-  `announce claim reiterate reaffirm affirm stress emphasize emphasise underscore underline highlight express voice
+  `announce claim state reiterate reaffirm affirm stress emphasize emphasise underscore underline highlight express voice
   reinforce acknowledge admit confirm deny reject dismiss rebuff welcome hail praise laud applaud commend tout criticize criticise
   condemn denounce blast slam attack decry deride ridicule mock assail rip lambast lambaste chide rebuke scold blame
   accuse fault question challenge dispute defend endorse support back oppose favor favour want demand propose recommend
@@ -106,10 +106,13 @@ for (const [lemmas, kinds] of [
 }
 
 /** Verbs beside words in quotation marks, beyond those that report without them. */
-const QUOTING = new Set(words("read specify term direct rule hold go sing sign list denote"));
+const QUOTING = new Set(words("read specify term direct rule hold sing decide find"));
 
 /** Whether the words in quotation marks beside a verb may be its subject's. */
-export const isReporting = (lemma: string): boolean => complements.has(lemma) || QUOTING.has(lemma);
+export const isReporting = (lemma: string): boolean => {
+  const kinds = complements.get(lemma);
+  return QUOTING.has(lemma) || (kinds !== undefined && (kinds.has("words") || kinds.has("thing")));
+};
 
 /** Whether a verb reports what stands beside it as such. */
 export const reports = (lemma: string, complement: Complement): boolean =>

@@ -93,7 +93,8 @@ function authorOf(mentions: Mentions, source: number): Argument | null {
   const lemma = lemmaOf(tree, source);
   for (let token = source; token >= 0; token -= 1) {
     if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
-    const [author] = argumentsOf(mentions, token, true);
+    const publisher = dependents(tree, token, "acl").flatMap((made) => dependents(tree, made, "obl"));
+    const [author] = [token, ...publisher].flatMap((owner) => argumentsOf(mentions, owner, owner === token));
     if (author) return author;
     const verb = tree.document.heads[token]!;
     if (token < source && verb >= 0 && bare(tree, token) === "obj") {

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../model/lexicon.ts";
+import { announcedStatements } from "./announced.ts";
 import type { Mentions } from "./arguments.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
 import { attributionsOf, type Ground } from "./attributions.ts";
@@ -24,8 +25,8 @@ export interface AllSpeech {
 export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon: Lexicon): AllSpeech {
   const { article } = mentions.tree.document;
   const ground = groundOf(mentions, clauses);
-  const direct = directQuotes(ground);
   const attributions = attributionsOf(ground);
+  const direct = [...directQuotes(ground, attributions), ...announcedStatements(ground)];
   const sayings = [...direct, ...indirectQuotes(ground, attributions, direct)];
   sayings.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   const speeches = sayings.map((saying, index) => ({

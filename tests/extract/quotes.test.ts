@@ -48,6 +48,17 @@ test.each([
     ["Ann Lee | promise | “calm”"],
   ],
   [
+    "the same speaker's where he or she adds something",
+    "Tom/NNP/nsubj/3 Reed/NNP/flat/1 warned/VBD/root/0 Ann/NNP/obj/3 Lee/NNP/flat/4 :/:/punct/3 “/``/punct/9 We/PRP/nsubj/9 leave/VBP/ccomp/3 ././punct/3 ”/''/punct/9\n" +
+      "“/``/punct/5 You/PRP/nsubj/5 will/MD/aux/5 not/RB/advmod/5 stay/VB/ccomp/9 ,/,/punct/5 ”/''/punct/5 he/PRP/nsubj/9 added/VBD/root/0 ././punct/9",
+    ["Tom Reed | warned | “We leave.”", "Tom Reed | added | “You will not stay”"],
+  ],
+  [
+    "every paragraph of a statement that a colon announces",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 :/:/punct/3\n\nThe/DT/det/2 bridge/NN/nsubj/3 closed/VBD/root/0 ././punct/3\n\nIt/PRP/nsubj/3 was/VBD/cop/3 unsafe/JJ/root/0 ././punct/3",
+    ["Ann Lee | said | “The bridge closed.”", "Ann Lee | said | “It was unsafe.”"],
+  ],
+  [
     "no quotation of a name",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 read/VBD/root/0 “/``/punct/6 The/DT/det/6 River/NNP/obj/3 ././punct/3 ”/''/punct/6",
     [],
@@ -81,6 +92,21 @@ test.each([
     "according to somebody",
     "According/VBG/case/4 to/IN/fixed/1 the/DT/det/4 Harbor/NNP/obl/9 Council/NNP/flat/4 ,/,/punct/9 the/DT/det/8 bridge/NN/nsubj/9 closed/VBD/root/0 on/IN/case/11 Friday/NNP/obl/9 ././punct/9",
     ["Harbor Council | According to | the bridge closed on Friday"],
+  ],
+  [
+    "the name's before an apposition, though the parser takes both for something else",
+    "Friday/NNP/obl/9 ,/,/punct/9 Ann/NNP/appos/1 Lee/NNP/flat/3 ,/,/punct/1 the/DT/det/7 mayor/NN/obj/9 ,/,/punct/9 announced/VBD/root/0 that/IN/mark/14 the/DT/det/13 old/JJ/amod/13 bridge/NN/nsubj/14 closed/VBD/ccomp/9 ././punct/9",
+    ["Ann Lee | announced | the old bridge closed"],
+  ],
+  [
+    "a clause that the parser reads as an object with a second verb",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 mentioned/VBD/root/0 the/DT/det/6 old/JJ/amod/6 bridge/NN/obj/3 will/MD/aux/8 close/VB/conj/3 ././punct/3",
+    ["Ann Lee | mentioned | the old bridge will close"],
+  ],
+  [
+    "the author's where a writing speaks",
+    "The/DT/det/3 Harbor/NNP/nmod:poss/5 Council/NNP/flat/2 's/POS/case/2 statement/NN/nsubj/6 said/VBD/root/0 the/DT/det/9 old/JJ/amod/9 bridge/NN/nsubj/10 closed/VBD/ccomp/6 ././punct/6",
+    ["Harbor Council | said | the old bridge closed"],
   ],
   [
     "no statement that was not made",

@@ -45,6 +45,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "sign signed",
     "close closed",
     "talk talks",
+    "mention mentioned",
+    "report reported",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");
     return forms.map((form) => [form, lemma] as const);
