@@ -99,6 +99,7 @@ export { readDecisions, writeDecisions } from "./resolve/decision-lines.ts";
 export type { Entity } from "./resolve/entity.ts";
 export type { Proposal } from "./resolve/proposals.ts";
 export { answersOf } from "./serve/answers.ts";
+export { type Deciding, decidingOf } from "./serve/deciding.ts";
 export { viewerFiles } from "./serve/files.ts";
 export { type Serving, serve } from "./serve/serve.ts";
 export type { Change, Effect } from "./store/effect.ts";

@@ -5,6 +5,7 @@ import { Legend } from "./filter/Legend.tsx";
 import { stage } from "./graph/stage.ts";
 import { Picture } from "./Picture.tsx";
 import { Panel } from "./reading/Panel.tsx";
+import { Notice } from "./right/Notice.tsx";
 import { Search } from "./Search.tsx";
 import { Save } from "./save/Save.tsx";
 import { part } from "./state/picture.ts";
@@ -78,6 +79,7 @@ export function App(): JSX.Element {
         <Timeline />
       </div>
       <Panel />
+      <Notice />
     </div>
   );
 }

@@ -43,13 +43,13 @@ function focusOn(drawing: Drawing, target: { node: string } | { edge: string } |
   return { nodes: new Set(drawing.extremities(target.edge)), edges: new Set([target.edge]) };
 }
 
-/** The path that is open, or the node at which it begins. */
+/** The path that is open, or the two nodes that are compared, or the one to which another is to be picked. */
 const way = computed((): Focus | null => {
   const now = place.value;
-  if (now.kind !== "path") return null;
+  if (now.kind !== "path" && now.kind !== "merge") return null;
   const hops = path.value ?? [];
   return {
-    nodes: new Set([now.from, ...hops.map(({ to }) => to)]),
+    nodes: new Set([now.from, ...(now.to ? [now.to] : []), ...hops.map(({ to }) => to)]),
     edges: new Set(hops.flatMap(({ edges }) => edges.slice(0, 1))),
   };
 });

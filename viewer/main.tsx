@@ -1,4 +1,3 @@
-import { MultiDirectedGraph } from "graphology";
 import { render } from "preact";
 import "./design/typefaces.css";
 import "./design/colors.css";
@@ -8,12 +7,12 @@ import "./design/search.css";
 import "./design/reading.css";
 import "./design/node.css";
 import "./design/article.css";
+import "./design/right.css";
 import "./design/table.css";
 import "./design/time.css";
 import { App } from "./App.tsx";
-import type { NewsGraph } from "./graph/drawing.ts";
 import { TYPEFACE } from "./graph/styles.ts";
-import { questions } from "./state/ask.ts";
+import { newsGraph, takeUpEditing } from "./state/decide.ts";
 import { followAddress, graph } from "./state/view.ts";
 import { wayBack } from "./walk.ts";
 
@@ -27,12 +26,10 @@ const typeface = Promise.race([
 
 async function start(root: HTMLElement): Promise<void> {
   try {
-    const [exported] = await Promise.all([questions.graph(), typeface.catch(() => undefined)]);
-    const news: NewsGraph = new MultiDirectedGraph();
-    news.import(exported);
-    graph.value = news;
+    [graph.value] = await Promise.all([newsGraph(), typeface.catch(() => undefined)]);
     followAddress();
     addEventListener("keydown", wayBack);
+    void takeUpEditing();
     render(<App />, root);
   } catch (error) {
     const notice = document.createElement("p");

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from "commander";
 import { answersOf } from "../serve/answers.ts";
+import { decidingOf } from "../serve/deciding.ts";
 import { serve } from "../serve/serve.ts";
 import type { Store } from "../store/store.ts";
 import { Mistake } from "./mistake.ts";
@@ -25,12 +26,21 @@ const interrupted = (): Promise<void> =>
     for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
   });
 
-/** Serves the viewer on the loopback address until the user stops it. */
-export async function serveUntilStopped(store: Store, flags: PortFlag): Promise<void> {
-  const serving = await serve(answersOf(store), { port: flags.port }).catch((cause: Error) => {
+/**
+ * Serves the viewer on the loopback address until the user stops it.
+ *
+ * @param editor who may set things right there; null where one only reads.
+ */
+export async function serveUntilStopped(
+  store: Store,
+  { port }: PortFlag,
+  editor: string | null = null,
+): Promise<void> {
+  const deciding = editor === null ? {} : { deciding: decidingOf(store, editor) };
+  const serving = await serve(answersOf(store), { port, ...deciding }).catch((cause: Error) => {
     throw new Mistake(cause.message, { cause });
   });
-  say(`The graph is at ${serving.url} (stop with Ctrl-C)`);
+  say(`The graph is at ${serving.editingUrl ?? serving.url} (stop with Ctrl-C)`);
   await interrupted();
   await serving.close();
 }

@@ -27,13 +27,14 @@ function claimsOfEdge(store: Store, key: string): ClaimReading[] | null {
   return claims.length > 0 ? claims : null;
 }
 
-/** What the store knows. It is asked anew each time, but for the graph, which is laid out once. */
+/** What the store knows. It is asked anew each time, but for the graph, which is laid out once for all that is decided. */
 export function answersOf(store: Store): Answers {
-  let graph: NewsGraph | undefined;
+  let built: { readonly graph: NewsGraph; readonly decided: number } | undefined;
   return {
     graph: () => {
-      graph ??= buildGraph(store);
-      return graph;
+      const decided = store.decisions().length;
+      if (built?.decided !== decided) built = { graph: buildGraph(store), decided };
+      return built.graph;
     },
     entity: (id) => readEntity(store, id),
     edge: (key) => claimsOfEdge(store, key),

@@ -14,11 +14,17 @@ function namesOf(host: string): readonly string[] | null {
   return [...new Set([...LOOPBACK, hostInUrl(host).toLowerCase()])];
 }
 
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(hostInUrl(host).toLowerCase());
+
 /**
- * Only asked under its own name, only by its own pages, only to read. A page elsewhere whose name is
+ * Only asked under its own name, only by its own pages, and to read, but for the paths in `changing`. A page elsewhere whose name is
  * rebound to 127.0.0.1 still sends its own name in Host; one that asks openly sends itself in Origin.
  */
-export function guard(host: string, port: () => number): MiddlewareHandler {
+export function guard(
+  host: string,
+  port: () => number,
+  changing: ReadonlySet<string> = new Set(),
+): MiddlewareHandler {
   const names = namesOf(host);
   return async (context, next) => {
     const asked = context.req.header("host")?.toLowerCase();
@@ -30,6 +36,10 @@ export function guard(host: string, port: () => number): MiddlewareHandler {
       return context.json({ error: `asked by another site: ${origin}` }, 403);
     if (context.req.header("sec-fetch-site") === "cross-site" && context.req.path.startsWith("/api/"))
       return context.json({ error: "asked by another site" }, 403);
+    if (context.req.method === "POST" && changing.has(context.req.path)) {
+      if (origin === undefined) return context.json({ error: "asked by no page of this server" }, 403);
+      return next();
+    }
     if (!READING.has(context.req.method)) {
       context.header("Allow", "GET, HEAD");
       return context.json({ error: `${context.req.method} is not possible: this server only reads` }, 405);

@@ -10,6 +10,8 @@ describe("the address of a view", () => {
     "article=a1&at=54-102",
     "from=kim",
     "from=kim&to=zarif",
+    "merge=kim&to=zarif",
+    "log=1",
     "entity=kim&no-types=Place&no-types=Work&no-outlets=Sample+Post&since=2018-06-01&until=2018-06-30&with=kim",
     "no-groups=role&no-relations=met&no-modalities=planned&no-polarities=denied&claims=2&days=published",
     "with=kim&with=kim&pin=moon&pin=xi&hide=trump&only=kim&table=links&sort=-claims&eye=0.4+0.55+0.3",

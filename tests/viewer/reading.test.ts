@@ -125,6 +125,6 @@ describe.runIf(here)("a reader", () => {
   test("is told when an address leads nowhere", async () => {
     const { reading } = await arrive("entity=nobody");
     await reading.getByRole("alert").filter({ hasText: 'no entity with the id "nobody"' }).waitFor();
-    (now.troubles as string[]).length = 0; // the browser notes the 404 on its console
+    now.troubles.length = 0; // the browser notes the 404 on its console
   });
 });

@@ -1,13 +1,19 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import type { Answers } from "../../src/serve/answers.ts";
+import type { Deciding } from "../../src/serve/deciding.ts";
 import { serve } from "../../src/serve/serve.ts";
 
 export interface Visit {
   readonly page: Page;
   readonly url: string;
   /** Everything that went wrong in the page: exceptions, errors on the console, requests to elsewhere. */
-  readonly troubles: readonly string[];
+  readonly troubles: string[];
   leave(): Promise<void>;
+}
+
+interface Circumstances extends BrowserContextOptions {
+  /** What may be set right: then the visitor has the token. */
+  readonly deciding?: Deciding;
 }
 
 /** Opens the viewer on answers, as a person would: at `address`, the part after "#". */
@@ -15,9 +21,9 @@ export async function visit(
   browser: Browser,
   answers: Answers,
   address = "",
-  options: BrowserContextOptions = {},
+  { deciding, ...options }: Circumstances = {},
 ): Promise<Visit> {
-  const serving = await serve(answers, { port: 0 });
+  const serving = await serve(answers, { port: 0, ...(deciding ? { deciding } : {}) });
   const context = await browser.newContext({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
@@ -35,7 +41,8 @@ export async function visit(
     if (!request.url().startsWith(serving.url) && !request.url().startsWith("data:"))
       troubles.push(request.url());
   });
-  await page.goto(`${serving.url}${address && `#${address}`}`);
+  const parts = [serving.editingUrl?.split("#")[1], address].filter(Boolean);
+  await page.goto(`${serving.url}${parts.length > 0 ? `#${parts.join("&")}` : ""}`);
   const leave = async () => {
     await context.close();
     await serving.close();

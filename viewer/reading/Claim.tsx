@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { ArticleHeading, ClaimReading, EvidenceReading } from "../../src/graph/reading.ts";
+import { Verdict } from "../right/Verdict.tsx";
 import { graph, open, spoken } from "../state/view.ts";
 import { Marked } from "./Marked.tsx";
 import { Name, Relation } from "./Name.tsx";
@@ -18,12 +19,13 @@ const LEADS: Readonly<Record<ClaimReading["modality"], string | null>> = {
 
 function Stance({ claim }: { readonly claim: ClaimReading }): JSX.Element | null {
   const lead = LEADS[claim.modality];
-  if (claim.polarity === "affirmed" && !lead && !claim.inferred) return null;
+  if (claim.polarity === "affirmed" && !lead && !claim.inferred && !claim.confirmed) return null;
   return (
     <span class="stances">
       {claim.polarity === "denied" && <span class="stance denied">Denied</span>}
       {lead && <span class={`stance ${claim.modality}`}>{lead}</span>}
       {claim.inferred && <span class="stance">Inferred</span>}
+      {claim.confirmed && <span class="stance confirmed">Confirmed</span>}
     </span>
   );
 }
@@ -146,6 +148,7 @@ export function Claim({ claim }: { readonly claim: ClaimReading }): JSX.Element 
       {claim.evidence.map((evidence) => (
         <Evidence key={evidence.span.start} evidence={evidence} article={claim.article} />
       ))}
+      <Verdict claim={claim} />
       <p class="rule">
         <span>{claim.rule}</span> <span>{Math.round(claim.confidence * 100)}% sure</span>
       </p>

@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import type { EntityReading, QuoteReading } from "../../src/graph/reading.ts";
+import { Mend } from "../right/Mend.tsx";
 import { Claim, Source } from "./Claim.tsx";
 import { Deeds } from "./Deeds.tsx";
 import { Ties } from "./Ties.tsx";
@@ -41,6 +42,7 @@ export function Entity({ reading }: { readonly reading: EntityReading }): JSX.El
         {others.length > 0 && <p class="meta">also {others.slice(0, 8).join(", ")}</p>}
         <p class="meta">{seen(reading)}</p>
         <Deeds id={reading.id} />
+        <Mend key={reading.id} reading={reading} />
       </header>
       <Times reading={reading} />
       <Ties key={reading.id} id={reading.id} name={reading.name} />

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { importanceOf } from "../graph/backbone.ts";
 import type { NewsGraph } from "../graph/drawing.ts";
+import { Decisions } from "../right/Log.tsx";
 import { part } from "../state/picture.ts";
 import { graph } from "../state/view.ts";
 import { Link } from "./Link.tsx";
@@ -105,6 +106,7 @@ export function Front(): JSX.Element | null {
         <h2 tabIndex={-1}>{title}</h2>
         <p class="meta">
           {count(news.order, "name")}, {count(news.size, "link")}
+          <Decisions />
         </p>
       </header>
       <div class="tabs" role="tablist" aria-label="Reading list">

@@ -1,9 +1,11 @@
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { Log } from "../right/Log.tsx";
+import { Merge } from "../right/Merge.tsx";
 import { questions } from "../state/ask.ts";
 import { nameOf } from "../state/place.ts";
 import { trail, wordsFor } from "../state/trail.ts";
-import { close, open, place } from "../state/view.ts";
+import { close, graph, open, place } from "../state/view.ts";
 import { Answered } from "./Answered.tsx";
 import { Article } from "./Article.tsx";
 import { Edge } from "./Edge.tsx";
@@ -13,6 +15,8 @@ import { Path } from "./Path.tsx";
 
 function Reading(): JSX.Element {
   const now = place.value;
+  // What was decided may have changed what is open.
+  void graph.value;
   if (now.kind === "entity")
     return (
       <Answered
@@ -37,6 +41,8 @@ function Reading(): JSX.Element {
         show={(reading) => <Article reading={reading} at={now.at} />}
       />
     );
+  if (now.kind === "merge") return <Merge from={now.from} to={now.to} />;
+  if (now.kind === "log") return <Log />;
   return now.kind === "path" ? <Path from={now.from} to={now.to} /> : <Front />;
 }
 

@@ -1,3 +1,4 @@
+import type { Decided, DecisionReading, Wish } from "../../src/decide.ts";
 import type { NewsGraph } from "../../src/graph/news-graph.ts";
 import type { ArticleReading, ClaimReading, EntityReading, SearchHit } from "../../src/graph/reading.ts";
 import { enclosedQuestions } from "./enclosed.ts";
@@ -11,8 +12,9 @@ export interface Questions {
   search(query: string): Promise<readonly SearchHit[]>;
 }
 
-async function fetched<Answer>(path: string): Promise<Answer> {
-  const reply = await fetch(path, { headers: { Accept: "application/json" } }).catch(() => {
+async function fetched<Answer>(path: string, request: RequestInit = {}): Promise<Answer> {
+  const headers = { Accept: "application/json", ...request.headers };
+  const reply = await fetch(path, { ...request, headers }).catch(() => {
     throw new Error(
       "The local server does not answer any more. Start it again with “relata view”, then reload.",
     );
@@ -22,9 +24,12 @@ async function fetched<Answer>(path: string): Promise<Answer> {
   return answer;
 }
 
+const memories: Map<string, unknown>[] = [];
+
 /** Answers once given are kept: going back shows at once what was read before. */
 function remembered<Answer>(ask: (key: string) => Promise<Answer>): (key: string) => Promise<Answer> {
   const answers = new Map<string, Promise<Answer>>();
+  memories.push(answers);
   return (key) => {
     const known = answers.get(key);
     if (known) return known;
@@ -35,10 +40,31 @@ function remembered<Answer>(ask: (key: string) => Promise<Answer>): (key: string
   };
 }
 
-export const questions: Questions = enclosedQuestions() ?? {
+/** What was answered may be another now. */
+export function forget(): void {
+  for (const answers of memories) answers.clear();
+}
+
+const enclosed = enclosedQuestions();
+
+export const questions: Questions = enclosed ?? {
   graph: () => fetched("api/graph"),
   entity: remembered((id) => fetched(`api/entities/${encodeURIComponent(id)}`)),
   edge: remembered((key) => fetched(`api/edges/${encodeURIComponent(key)}`)),
   article: remembered((id) => fetched(`api/articles/${encodeURIComponent(id)}`)),
   search: remembered((query) => fetched(`api/search?q=${encodeURIComponent(query)}`)),
 };
+
+/** What can be asked of a server with its token; null in a page that came with its answers. */
+export const deciding = enclosed
+  ? null
+  : {
+      log: (token: string): Promise<readonly DecisionReading[]> =>
+        fetched("api/decisions", { headers: { Authorization: `Bearer ${token}` } }),
+      decide: (token: string, wish: Wish): Promise<Decided> =>
+        fetched("api/decisions", {
+          method: "POST",
+          headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+          body: JSON.stringify({ wish }),
+        }),
+    };

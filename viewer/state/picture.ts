@@ -29,7 +29,7 @@ const opened = computed((): { nodes: readonly string[]; edges: readonly string[]
     return news.hasEdge(now.key)
       ? { nodes: news.extremities(now.key), edges: [now.key] }
       : { nodes: [], edges: [] };
-  if (now.kind !== "path") return { nodes: [], edges: [] };
+  if (now.kind !== "path" && now.kind !== "merge") return { nodes: [], edges: [] };
   const hops = path.value ?? [];
   const ends = now.to === null ? [now.from] : [now.from, now.to];
   return {

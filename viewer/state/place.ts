@@ -10,7 +10,11 @@ export type Place =
   | { readonly kind: "edge"; readonly key: string }
   | { readonly kind: "article"; readonly id: string; readonly at: Span | null }
   /** The shortest way from one node to another; without the other, it is still to be picked. */
-  | { readonly kind: "path"; readonly from: string; readonly to: string | null };
+  | { readonly kind: "path"; readonly from: string; readonly to: string | null }
+  /** Whether two nodes are one; without the other, it is still to be picked. */
+  | { readonly kind: "merge"; readonly from: string; readonly to: string | null }
+  /** What people decided. */
+  | { readonly kind: "log" };
 
 export const FRONT: Place = { kind: "front" };
 
@@ -25,13 +29,21 @@ export function writePlace(place: Place, parts: URLSearchParams): void {
     parts.set("from", place.from);
     if (place.to) parts.set("to", place.to);
   }
+  if (place.kind === "merge") {
+    parts.set("merge", place.from);
+    if (place.to) parts.set("to", place.to);
+  }
+  if (place.kind === "log") parts.set("log", "1");
 }
 
 export function placeIn(parts: URLSearchParams): Place {
-  const [entity, edge, article, from] = ["entity", "edge", "article", "from"].map((name) => parts.get(name));
+  const names = ["entity", "edge", "article", "from", "merge", "log"];
+  const [entity, edge, article, from, merge, log] = names.map((name) => parts.get(name));
   if (entity) return { kind: "entity", id: entity };
   if (edge) return { kind: "edge", key: edge };
   if (from) return { kind: "path", from, to: parts.get("to") || null };
+  if (merge) return { kind: "merge", from: merge, to: parts.get("to") || null };
+  if (log) return { kind: "log" };
   if (!article) return FRONT;
   const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(parts.get("at") ?? "") ?? [];
   return {

@@ -17,7 +17,7 @@ export function learnTitle(article: string, title: string): void {
 
 effect(() => {
   const now = place.value;
-  if (now.kind === "front" || (now.kind === "path" && now.to === null)) return;
+  if (now.kind === "front" || now.kind === "merge" || (now.kind === "path" && now.to === null)) return;
   const before = trail.peek().filter((other) => nameOf(other) !== nameOf(now));
   trail.value = [...before, now].slice(-LENGTH);
 });
@@ -29,8 +29,10 @@ const labelOf = (node: string): string =>
 export function wordsFor(now: Place): string {
   if (now.kind === "entity") return labelOf(now.id);
   if (now.kind === "article") return titles.value.get(now.id) ?? "Article";
-  if (now.kind === "path") return `${labelOf(now.from)} to ${now.to ? labelOf(now.to) : "…"}`;
+  if (now.kind === "path" || now.kind === "merge")
+    return `${labelOf(now.from)} to ${now.to ? labelOf(now.to) : "…"}`;
   if (now.kind === "front") return "Everything";
+  if (now.kind === "log") return "Decisions";
   const news = graph.value;
   if (!news?.hasEdge(now.key)) return "Link";
   const [subject, object] = news.extremities(now.key).map(labelOf);

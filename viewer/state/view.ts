@@ -4,9 +4,11 @@ import { DARK, LIGHT } from "../graph/palette.ts";
 import { addressOf, type Eye, OPENING, type Table, type View, viewOf } from "./address.ts";
 import type { Filters } from "./filters.ts";
 import { FRONT, type Place } from "./place.ts";
+import { takeToken } from "./token.ts";
 
 export const graph = signal<NewsGraph | null>(null);
 
+takeToken();
 export const view = signal<View>(viewOf(location.hash));
 export const place = computed(() => view.value.place);
 export const filters = computed(() => view.value.filters);
@@ -52,8 +54,9 @@ function change(part: Partial<View>): void {
 /** Opens something for reading; the browser's way back leads to what was open before. */
 export function open(next: Place): void {
   const { place: now } = view.peek();
-  // The second node of a path is picked wherever nodes are opened.
-  const picked = now.kind === "path" && now.to === null && next.kind === "entity" && next.id !== now.from;
+  // The other node of a path or a merger is picked wherever nodes are opened.
+  const picking = (now.kind === "path" || now.kind === "merge") && now.to === null;
+  const picked = picking && next.kind === "entity" && next.id !== now.from;
   write("replaceState");
   cursor.value = null;
   view.value = { ...view.peek(), place: picked ? { ...now, to: next.id } : next };
