@@ -62,7 +62,7 @@ const isClausal = (tree: Tree, token: number): boolean =>
     : dependents(tree, token, "nsubj", "cop").length > 0;
 
 /** A passive has its auxiliary, or a subject marked as such and no object; participles modify what they happen to. */
-const isPassive = (tree: Tree, token: number): boolean =>
+export const isPassive = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "aux:pass").length > 0 ||
   (dependents(tree, token, "nsubj:pass", "csubj:pass").length > 0 &&
     dependents(tree, token, "obj").length === 0) ||

@@ -10,6 +10,7 @@ import type { Draft } from "./draft.ts";
 import { indexFrames, matchesOf } from "./frames.ts";
 import { withoutVisitsHome } from "./geography.ts";
 import { innerNameDrafts } from "./inner-names.ts";
+import { isMedium } from "./media.ts";
 import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
 import { resignationDrafts } from "./resignations.ts";
@@ -39,7 +40,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     lexicon,
   });
   const read = withoutPlainer([
-    ...frameDrafts(mentions, clauses, relations),
+    ...frameDrafts(mentions, clauses, relations).map((draft) => toldMedium(draft, mentions, lexicon)),
     ...roles,
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
@@ -55,10 +56,16 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   return { document, claims: claimsOf(drafts, { mentions, assertions, settings, relations }), quotes };
 }
 
+/** Who tells a medium is quoted on it. */
+const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =>
+  draft.relation === "told" && isMedium(mentions, draft.object, lexicon)
+    ? { ...draft, relation: "quoted_on" }
+    : draft;
+
 function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: Relations): Draft[] {
   const frames = indexFrames(relations);
   return clauses.flatMap((clause) =>
-    matchesOf(clause, frames, mentions).map(({ relation, frame, subject, object, thing, rule }) => ({
+    matchesOf(clause, frames, mentions).map(({ relation, frame, subject, object, thing, guessed, rule }) => ({
       relation: relation.id,
       subject,
       object,
@@ -66,7 +73,7 @@ function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: 
       denied: frame.denied ?? false,
       predicate: clause.predicate,
       rule,
-      confidence: clause.kind === "verb" ? 0.85 : 0.75,
+      confidence: guessed ? 0.6 : clause.kind === "verb" ? 0.85 : 0.75,
     })),
   );
 }

@@ -2,7 +2,8 @@ import type { Document } from "../annotate/document.ts";
 import type { Frame, Relation, Relations } from "../model/relations.ts";
 import { argumentsOf, distinct, type Mentions } from "./arguments.ts";
 import type { Argument } from "./claim.ts";
-import type { Clause, PredicateKind } from "./clauses.ts";
+import { type Clause, isPassive, type PredicateKind } from "./clauses.ts";
+import { nearbyRoles } from "./nearby.ts";
 import { dependents, lemmaOf, spanOf, subtree, type Tree } from "./tree.ts";
 
 /** An entry of the lexicon that fits a clause, with who stands where. */
@@ -13,6 +14,8 @@ export interface Match {
   readonly subject: Argument;
   readonly object: Argument;
   readonly thing: string | null;
+  /** A role was filled by the order of words, not by the tree. */
+  readonly guessed: boolean;
   /** "met/verb:meet": the entry, for people who ask why. */
   readonly rule: string;
 }
@@ -43,11 +46,31 @@ export function indexFrames(relations: Relations): FrameIndex {
 /** All that the lexicon reads in a clause; for each pair of arguments the most demanding frame wins. */
 export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions): Match[] {
   const entries = frames.get(`${clause.kind} ${clause.lemma}`) ?? [];
+  const found = matchesIn(clause, entries, mentions, false);
+  if (found.length > 0 || entries.length === 0 || clause.kind !== "verb") return found;
+  return matchesIn(withNearby(clause, mentions), entries, mentions, true);
+}
+
+/** The clause with the roles that its tree leaves empty filled by what stands beside the verb. */
+function withNearby(clause: Clause, mentions: Mentions): Clause {
+  const roles = new Map(clause.roles);
+  const passive = isPassive(mentions.tree, clause.predicate);
+  for (const [place, tokens] of nearbyRoles(mentions, clause.predicate)) {
+    const role = passive && place === "subject" ? "object" : passive && place === "by" ? "subject" : place;
+    if (passive && place === "object") continue;
+    const taken = (roles.get(role) ?? []).some((token) => argumentsOf(mentions, token).length > 0);
+    if (!taken) roles.set(role, tokens);
+  }
+  return { ...clause, roles };
+}
+
+function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions, guessed: boolean): Match[] {
   const demanding = [...entries].sort((a, b) => demands(b.frame) - demands(a.frame));
   const found: Match[] = [];
   for (const entry of demanding) {
     for (const match of matchEntry(clause, entry, mentions)) {
-      if (!found.some(({ subject, object }) => samePair(subject, object, match))) found.push(match);
+      if (!found.some(({ subject, object }) => samePair(subject, object, match)))
+        found.push({ ...match, guessed });
     }
   }
   return found;
@@ -56,10 +79,14 @@ export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions
 const demands = (frame: Frame): number =>
   (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0);
 
-const samePair = (subject: Argument, object: Argument, match: Match): boolean =>
+const samePair = (subject: Argument, object: Argument, match: Omit<Match, "guessed">): boolean =>
   subject.chain === match.subject.chain && object.chain === match.object.chain;
 
-function matchEntry(clause: Clause, { relation, frame }: Entry, mentions: Mentions): Match[] {
+function matchEntry(
+  clause: Clause,
+  { relation, frame }: Entry,
+  mentions: Mentions,
+): Omit<Match, "guessed">[] {
   const { tree } = mentions;
   const things = frame.thing ? fillers(clause, frame.thing) : [];
   if (frame.thing && things.length === 0) return [];
