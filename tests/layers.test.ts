@@ -74,11 +74,10 @@ describe("the house", () => {
     expect(strays).toEqual([]);
   });
 
-  test("the viewer takes only types, and only from src/graph", () => {
+  test("the viewer takes only types, and only of what the server answers and decides", () => {
+    const answers = (path: string) => within("src/graph", path) || path === join(root, "src/decide.ts");
     const strays = sources("viewer").flatMap((file) =>
-      local(file).filter(
-        ({ path, typeOnly }) => !within("viewer", path) && !(typeOnly && within("src/graph", path)),
-      ),
+      local(file).filter(({ path, typeOnly }) => !within("viewer", path) && !(typeOnly && answers(path))),
     );
     expect(strays).toEqual([]);
   });
