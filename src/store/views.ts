@@ -1,3 +1,13 @@
+/** The names of those in a role of a quote. */
+const namesIn = (role: "medium" | "about"): string => `(SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
+    FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
+    WHERE r.quote = q.id AND r.role = '${role}') AS ${role}`;
+
+const SAID = `q.speaker_text, q.content, q.direct,
+  ${namesIn("medium")},
+  ${namesIn("about")},
+  a.outlet, a.published, a.name AS article`;
+
 /** What an analyst asks without us. Each view names things and says where they were printed. */
 export const VIEWS = `
 -- One row per subject, relation and object.
@@ -71,20 +81,17 @@ FROM links l
   LEFT JOIN chains w ON w.article = c.article AND w.ordinal = c.place_chain
 WHERE l.relation IN ('met', 'spoke_with', 'negotiated_with');
 
--- Who said what.
+-- Who said what; speaker_id and speaker are empty where the article names nobody.
 CREATE VIEW statements AS
-SELECT q.id AS quote, m.entity AS speaker_id, e.name AS speaker, q.speaker_text, q.content, q.direct,
-  (SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
-    FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
-    WHERE r.quote = q.id AND r.role = 'medium') AS medium,
-  (SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
-    FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
-    WHERE r.quote = q.id AND r.role = 'about') AS about,
-  a.outlet, a.published, a.name AS article
+SELECT q.id AS quote, e.id AS speaker_id, e.name AS speaker, ${SAID}
 FROM quotes q
   JOIN articles a ON a.id = q.article
-  LEFT JOIN members m ON m.article = q.article AND m.chain = q.speaker_chain
-  LEFT JOIN entities e ON e.id = m.entity;
+  JOIN members m ON m.article = q.article AND m.chain = q.speaker_chain
+  JOIN entities e ON e.id = m.entity
+UNION ALL
+SELECT q.id, NULL, NULL, ${SAID}
+FROM quotes q JOIN articles a ON a.id = q.article
+WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.article = q.article AND m.chain = q.speaker_chain);
 
 -- Two articles that cannot both be right about one pair: one affirms what the other denies of the same days (or, where
 -- a day is not said, within a month of publication), or both tell as a fact of days that exclude each other and lie
