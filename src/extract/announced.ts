@@ -1,6 +1,6 @@
 import type { Sentence } from "../annotate/document.ts";
 import { textOf } from "../text/span.ts";
-import type { Ground } from "./attributions.ts";
+import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
 import { isReporting } from "./reporting-words.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";

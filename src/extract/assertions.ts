@@ -1,5 +1,7 @@
-import { type Attribution, type Ground, verbPhrase } from "./attributions.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Argument } from "./claim.ts";
+import { verbPhrase } from "./cue-words.ts";
+import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
 import { demands } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";

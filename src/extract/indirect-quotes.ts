@@ -1,5 +1,8 @@
 import { textOf } from "../text/span.ts";
-import { type Attribution, type Ground, type Stretch, verbPhrase } from "./attributions.ts";
+import type { Stretch } from "./attributed-content.ts";
+import type { Attribution } from "./attributions.ts";
+import { verbPhrase } from "./cue-words.ts";
+import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
 import { quotes } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";
@@ -54,7 +57,9 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
 /** A verb that news quote by, neither denied nor only wanted ("needs to explain"). */
 function isStatement(tree: Tree, { cue, cueWords, kind }: Attribution): boolean {
   const wanted = dependents(tree, cue, "mark").some((word) => lemmaOf(tree, word) === "to");
-  return quotes(verbPhrase(tree, cue, cueWords), kind) && !wanted && !negated(tree, cue);
+  const named =
+    lemmaOf(tree, cue) === "call" && kind === "intent" && !/^(for|on)$/.test(lemmaOf(tree, cue + 1));
+  return !named && quotes(verbPhrase(tree, cue, cueWords), kind) && !wanted && !negated(tree, cue);
 }
 
 const negated = (tree: Tree, cue: number): boolean =>

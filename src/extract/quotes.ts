@@ -1,7 +1,8 @@
 import { type Span, textOf } from "../text/span.ts";
 import { distinct, type Mentions } from "./arguments.ts";
-import type { Attribution, Ground } from "./attributions.ts";
+import type { Attribution } from "./attributions.ts";
 import type { Argument, Quote } from "./claim.ts";
+import type { Ground } from "./ground.ts";
 import { type Quotation, quotationsOf } from "./quotation-marks.ts";
 import { isReporting } from "./reporting-words.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
@@ -61,16 +62,6 @@ function quotedIn(tree: Tree): Quoted[] {
   return quotationsOf(tree.document.article).flatMap((quotation) => {
     const tokens = tokensIn(tree, quotation.whole);
     return tokens.length > 0 ? [{ ...quotation, first: tokens[0]!, last: tokens.at(-1)! }] : [];
-  });
-}
-
-/** Which tokens lie within some quotation. */
-export function insideOf({ document }: Tree): boolean[] {
-  const quotations = quotationsOf(document.article);
-  let at = 0;
-  return document.tokens.map(({ start }) => {
-    while (at < quotations.length && quotations[at]!.whole.end <= start) at += 1;
-    return at < quotations.length && quotations[at]!.whole.start <= start;
   });
 }
 

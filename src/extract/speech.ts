@@ -2,12 +2,13 @@ import type { Lexicon } from "../model/lexicon.ts";
 import { announcedStatements } from "./announced.ts";
 import type { Mentions } from "./arguments.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
-import { attributionsOf, type Ground } from "./attributions.ts";
+import { attributionsOf } from "./attributions.ts";
 import type { Quote } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
+import { groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
-import { aboutOf, directQuotes, insideOf, type Saying } from "./quotes.ts";
+import { aboutOf, directQuotes, type Saying } from "./quotes.ts";
 
 /** A quote, numbered, with the predicate that its claims hang on. */
 export interface Speech {
@@ -35,12 +36,6 @@ export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon
   }));
   return { speeches, assertions: assertionsOf(ground, direct, attributions) };
 }
-
-export const groundOf = (mentions: Mentions, clauses: readonly Clause[]): Ground => ({
-  mentions,
-  clauses: new Map(clauses.map((clause) => [clause.predicate, clause])),
-  inside: insideOf(mentions.tree),
-});
 
 function numbered(mentions: Mentions, saying: Saying, id: string, lexicon: Lexicon): Quote {
   const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;

@@ -3,7 +3,7 @@ import type { Mentions } from "./arguments.ts";
 import type { Argument, Quote } from "./claim.ts";
 import type { Draft } from "./draft.ts";
 import type { Speech } from "./speech.ts";
-import { bare } from "./tree.ts";
+import { lemmaOf } from "./tree.ts";
 
 /** What it means that somebody said something: on what medium, and about whom. */
 export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[]): Draft[] =>
@@ -35,34 +35,40 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
   });
 
 /**
- * The first thing named in somebody's words, which mostly is their subject; of places in the article's own words the
- * second too. Organizations report rather than comment, and people are named in passing unless they do something.
+ * The first body, place or event named in somebody's words, which mostly is their subject; of places in the article's
+ * own words the second too. Organizations report rather than comment, and people are named in passing unless they do something.
  */
 function topicsOf({ tree }: Mentions, { about, direct, content }: Quote, speaker: Argument): Argument[] {
   const { chains, mentions } = tree.document;
   if (chains[speaker.chain]!.type !== "Person") return [];
   const named = about.filter(({ mention, chain }) => {
-    const { form, head } = mentions[mention]!;
+    const { form, head, from, to } = mentions[mention]!;
     if (form !== "name" && form !== "demonym") return false;
-    if (ownsAll({ tree, head }, content)) return false;
-    return (
-      chains[chain]!.type !== "Person" || (direct && /^(nsubj|obj)/.test(tree.document.relations[head]!))
+    if (chains[chain]!.type === "Person" && !(direct && /^(nsubj|obj)/.test(tree.document.relations[head]!)))
+      return false;
+    const within = mentions.some(
+      (other) =>
+        (other.title?.[0] ?? other.from) <= from && to <= other.to && other.to - other.from > to - from,
     );
+    return !within && !ownsAll(tree, head, content);
   });
   const [first, second] = named;
   if (!first) return [];
   return second && !direct && chains[second.chain]!.type === "Place" ? [first, second] : [first];
 }
 
-/** Of "the country's commitment to peace" the country is the speaker's own side. */
-function ownsAll(
-  { tree, head }: { tree: Mentions["tree"]; head: number },
-  content: Quote["content"],
-): boolean {
-  const owned = tree.document.heads[head]!;
-  if (bare(tree, head) !== "nmod" || !/poss/.test(tree.document.relations[head]!) || owned < 0) return false;
-  const above = tree.document.heads[owned]!;
-  return above < 0 || !covers(content, tree.document.tokens[above]!);
+/** Of "the country's commitment to its allies" all is the speaker's own side. */
+function ownsAll(tree: Mentions["tree"], head: number, content: Quote["content"]): boolean {
+  const top = topOf(tree, head, content);
+  return /^(commitment|support|resolve|intention|determination)$/.test(lemmaOf(tree, top));
+}
+
+/** The word within some words that governs another there. */
+function topOf({ document }: Mentions["tree"], token: number, content: Quote["content"]): number {
+  let top = token;
+  for (let above = document.heads[top]!; above >= 0 && covers(content, document.tokens[above]!); )
+    [top, above] = [above, document.heads[above]!];
+  return top;
 }
 
 /** Relations that say more of a statement than that it was made. */

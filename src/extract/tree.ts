@@ -91,3 +91,7 @@ export const bare = ({ document }: Tree, token: number): string =>
   document.relations[token]!.replace(/:.*/, "");
 
 export const lemmaOf = ({ document }: Tree, token: number): string => document.lemmas[token]!.toLowerCase();
+
+/** Whether a clause is opened by one of some words: "if", "to", "while". */
+export const marked = (tree: Tree, token: number, mark: RegExp): boolean =>
+  dependents(tree, token, "mark").some((word) => mark.test(lemmaOf(tree, word)));
