@@ -6,7 +6,7 @@ import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { discourseOf, type Referent } from "./reference-features.ts";
 import { type Referrer, referentsOf } from "./references.ts";
-import { descriptionSpan, sourceHeads, sourceType } from "./sources.ts";
+import { actingGroups, descriptionSpan, sourceHeads, sourceType } from "./sources.ts";
 
 /** What refers without naming: mentions with the chains that they stand for, and the chains that no name begins. */
 export interface Described {
@@ -149,7 +149,19 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
     }
     owners[at] = [chain];
   }
-  return sources;
+  return [...sources, ...addGroups(reading, owners, chains.length + sources.length)];
+}
+
+/** "Police", "the protesters": unnamed groups that an article follows as one side. */
+function addGroups({ document, phrases }: Reading, owners: (readonly number[])[], first: number): Chain[] {
+  const groups: Chain[] = [];
+  for (const same of actingGroups(document, phrases)) {
+    const free = same.filter((at) => owners[at]!.length === 0);
+    if (free.length < same.length) continue;
+    for (const at of free) owners[at] = [first + groups.length];
+    groups.push({ type: "Organization", name: phrases[free[0]!]!.word, mentions: [] });
+  }
+  return groups;
 }
 
 const fitsSource = ({ kind, gender, type, joined }: Phrase, source: EntityType): boolean =>

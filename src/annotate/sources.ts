@@ -80,3 +80,24 @@ function leftEdge(heads: readonly number[], at: number, after: number): number {
   }
   return edge;
 }
+
+/** Nouns for groups that reports follow as one side, named or not. */
+const GROUP = /^(police|protester|demonstrator|rebel|militant|insurgent|striker|gunman|hijacker)$/;
+
+/** Phrases for one such group, by noun, where the article says more than once what it does or what happens to it. */
+export function actingGroups(
+  { heads, relations, parts }: ParsedDocument,
+  phrases: readonly Phrase[],
+): number[][] {
+  const byWord = new Map<string, number[]>();
+  for (const [at, { kind, word, joined, plural }] of phrases.entries()) {
+    if (kind !== "nominal" || joined || !GROUP.test(word) || (plural === false && word !== "police"))
+      continue;
+    byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  }
+  const acts = (at: number): boolean => {
+    const { head } = phrases[at]!;
+    return /^(nsubj|obj|obl:agent)/.test(relations[head] ?? "") && parts[heads[head]!] === "VERB";
+  };
+  return [...byWord.values()].filter((same) => same.filter(acts).length >= 2);
+}
