@@ -117,7 +117,10 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
 }
 
 function phraseLemma(tree: Tree, token: number): string {
-  const particles = dependents(tree, token, "compound:prt").map((particle) => lemmaOf(tree, particle));
+  const particles = [
+    ...dependents(tree, token, "compound:prt"),
+    ...dependents(tree, token, "advmod").filter((word) => lemmaOf(tree, word) === "together"),
+  ].map((particle) => lemmaOf(tree, particle));
   return [lemmaOf(tree, token), ...particles].join(" ");
 }
 

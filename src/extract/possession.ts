@@ -38,6 +38,7 @@ export function possessionDrafts(mentions: Mentions, relations: Relations, lexic
           ...joined(mentions, index),
           ...kindBefore(mentions, index, kinds),
           ...placeAfter(mentions, index, lexicon),
+          ...basedAfter(mentions, index),
         ]
       : [],
   );
@@ -137,7 +138,22 @@ function kindRelation(
 ): string | null {
   if (other !== "Place") return fitting.find((id) => /^(owns|part_of|opposes)$/.test(id)) ?? null;
   const wanted = type === "Place" ? "located_in" : type === "Organization" ? "based_in" : null;
-  return fitting.some((id) => id === "based_in" || id === "located_in") ? wanted : null;
+  return wanted !== null && fitting.includes(wanted) ? wanted : null;
+}
+
+/** "The Luxembourg-based court", "Los Angeles based Northrop Grumman". */
+function basedAfter(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { to, type } = document.mentions[index]!;
+  const based = document.tokens[to]?.text === "-" ? to + 1 : to;
+  if (type !== "Place" || document.tokens[based]?.text.toLowerCase() !== "based") return [];
+  for (let at = based + 1; at < Math.min(document.tokens.length, based + 6); at += 1) {
+    const body = mentions.mentionAt[at]!;
+    if (body >= 0 && document.mentions[body]!.type === "Organization")
+      return draft(mentions, "based_in", body, index, "place:based");
+    if (!/^(NN|JJ|NNP|NNPS|VBN|HYPH|,)$/.test(document.tags[at]!)) break;
+  }
+  return [];
 }
 
 /** "Mobile, Alabama": a place, a comma, and a larger place that the first can lie in. */

@@ -13,13 +13,14 @@ export interface RolePhrase {
   /** Of what, behind the name: "President Macron of France"; -1 without. */
   readonly behind: number;
   readonly former: boolean;
-  /** Which construction it is: "title", "apposition", "copula". */
+  /** Which construction it is: "title", "apposition", "copula", "source". */
   readonly form: string;
 }
 
 /** All phrases that say of a person what he or she is. */
 export const rolePhrases = (mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] => [
   ...titlePhrases(mentions),
+  ...sourcePhrases(mentions),
   ...appositions(mentions),
   ...copulas(mentions, clauses),
 ];
@@ -44,6 +45,29 @@ function titlePhrases(mentions: Mentions): RolePhrase[] {
         behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
         former: isFormer(mentions.tree, tokens),
         form: "title",
+      },
+    ];
+  });
+}
+
+/** "A Foreign Office spokesman": who has no name is what he or she is called. */
+function sourcePhrases(mentions: Mentions): RolePhrase[] {
+  const { document } = mentions.tree;
+  return document.chains.flatMap((chain, index) => {
+    if (chain.type !== "Person") return [];
+    if (chain.mentions.some((mention) => document.mentions[mention]!.form === "name")) return [];
+    const mention = chain.mentions.find((one) => document.mentions[one]!.form === "description");
+    if (mention === undefined) return [];
+    const { from, to } = document.mentions[mention]!;
+    const tokens = Array.from({ length: to - from }, (_, offset) => from + offset);
+    return [
+      {
+        person: { mention, chain: index },
+        tokens,
+        owner: ownerBefore(mentions, from),
+        behind: -1,
+        former: isFormer(mentions.tree, tokens),
+        form: "source",
       },
     ];
   });
