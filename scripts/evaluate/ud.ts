@@ -52,7 +52,7 @@ function scoresOf(path: string, tagger: Tagger, parser: Parser): Scores {
     "sentences F1": spanScore(bank.sentences, found.sentences),
     sentences: bank.sentences.length,
     ...scoreTags(tagger, bank),
-    ...scoreTrees(parser, tagger, bank),
+    ...scoreTrees(parser, tag(bank.tokens, bank.sentences, tagger), bank),
     "words/s": speed(text, blocks, tagger, parser),
   };
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { wordKey } from "../../src/annotate/word-forms.ts";
 import { wordsIn } from "../../src/annotate/words.ts";
 import { hashText } from "../../src/model/hash.ts";
 import { putNumber } from "../../src/model/packing.ts";
-import { plain } from "../../src/text/characters.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { type Bigrams, exchange } from "./exchange.ts";
 import { readTreebank, TREEBANKS } from "./treebank.ts";
@@ -55,22 +55,15 @@ function sentencesOf(data: string): string[][] {
       return [title, ...text.split("\n")];
     });
   const sentences = paragraphs.map((paragraph) =>
-    wordsIn(paragraph, 0, paragraph.length).map((token) => clusterKey(token.text)),
+    wordsIn(paragraph, 0, paragraph.length).map((token) => wordKey(token.text)),
   );
   for (const { train: file } of TREEBANKS) {
     const { tokens, sentences: spans } = readTreebank(data, file);
     for (const { from, to } of spans) {
-      sentences.push(tokens.slice(from, to).map((token) => clusterKey(token.text)));
+      sentences.push(tokens.slice(from, to).map((token) => wordKey(token.text)));
     }
   }
   return sentences;
-}
-
-/** The word as src/annotate/word-forms.ts looks it up. */
-function clusterKey(word: string): string {
-  const text = plain(word);
-  const digitsAlike = text.length > 2 && !/^(?:19|20)\d\d$/.test(text) ? text.replace(/\d/g, "0") : text;
-  return digitsAlike.toLowerCase();
 }
 
 function countBigrams(sentences: readonly (readonly string[])[]): { words: string[]; bigrams: Bigrams } {

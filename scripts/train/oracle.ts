@@ -71,7 +71,7 @@ export function bestGoldAction(
   state: number,
   gold: GoldTree,
   actions: Actions,
-  scores: Float64Array,
+  scores: Int32Array,
 ): number {
   const costs = kindCosts(states, state, gold);
   const least = Math.min(...costs);

@@ -2,8 +2,8 @@ import type { Sentence } from "../../src/annotate/document.ts";
 import { type Parser, parse, parserTags } from "../../src/annotate/parse.ts";
 import { PARSE_FEATURES, parseFeatures, parserWords } from "../../src/annotate/parse-features.ts";
 import { initialState, makeStates, type States } from "../../src/annotate/parser-state.ts";
-import { type Tagger, tag } from "../../src/annotate/tag.ts";
-import { type Actions, actionsOf, allows, isFinal, take } from "../../src/annotate/transitions.ts";
+import type { Tagged } from "../../src/annotate/tag.ts";
+import { type Actions, actionsOf, allows, take, transitionsOf } from "../../src/annotate/transitions.ts";
 import { type WordForms, wordForms } from "../../src/annotate/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
 import { bestGoldAction, type GoldTree, goldTree } from "./oracle.ts";
@@ -12,7 +12,7 @@ import { randomFrom, shuffle } from "./random.ts";
 import type { Treebank } from "./treebank.ts";
 
 export const SEED = 20180701;
-export const BITS = 24;
+export const BITS = 26;
 /** Relations that one direction has seen less often are left out of it. */
 const RARE = 3;
 /** From the second epoch on, how often the parser goes on from its own state, right or wrong. */
@@ -55,7 +55,7 @@ export function trainParser(
     tags: parserTags(tagged),
     actions: actionsOf(names),
     perceptron: new Perceptron(names, BITS),
-    states: makeStates(6 * longest + 8),
+    states: makeStates(longest, 1),
   };
   const golds = bank.sentences.map((sentence) => goldOf(bank, sentence, names));
   const random = randomFrom(SEED);
@@ -81,10 +81,10 @@ function learnSentence(lesson: Lesson, sentence: Sentence, gold: GoldTree, explo
   const { states, actions, perceptron } = lesson;
   const words = parserWords(lesson.forms, lesson.tags, sentence);
   const features = new Int32Array(PARSE_FEATURES);
-  const scores = new Float64Array(actions.size);
+  const scores = new Int32Array(actions.size);
   let state = initialState(states, words.size + 1);
   let wrong = 0;
-  while (!isFinal(states, state, words.size)) {
+  for (let step = transitionsOf(words.size); step > 0; step -= 1) {
     scores.fill(0);
     const count = parseFeatures(words, states, state, features);
     perceptron.addScores(features, count, scores);
@@ -107,7 +107,7 @@ function bestAllowed(
   state: number,
   size: number,
   actions: Actions,
-  scores: Float64Array,
+  scores: Int32Array,
 ): number {
   let best = -1;
   for (let action = 0; action < actions.size; action += 1) {
@@ -118,8 +118,7 @@ function bestAllowed(
 }
 
 /** Attachment scores on gold tokens with the tagger's tags; labels without subtypes, as CoNLL 2018 counts them. */
-export function scoreTrees(parser: Parser, tagger: Tagger, bank: Treebank): Record<string, number> {
-  const tagged = tag(bank.tokens, bank.sentences, tagger);
+export function scoreTrees(parser: Parser, tagged: Tagged, bank: Treebank): Record<string, number> {
   const { heads, relations } = parse(bank.tokens, tagged, bank.sentences, parser);
   const universal = (relation: string): string => relation.split(":")[0]!;
   let arcs = 0;

@@ -1,23 +1,37 @@
+import { LARGEST, levelOf, weightOf } from "../../src/model/levels.ts";
 import type { LinearModel, LinearRow } from "../../src/model/linear.ts";
 import { packLinear, unpackLinear } from "../../src/model/packing.ts";
+
+/** Which of the learned weights are kept. */
+export interface Thrift {
+  /** Averaged weights below this level are left out. */
+  readonly least: number;
+  /** So are features that took part in fewer updates (Goldberg & Elhadad 2011). */
+  readonly updates: number;
+}
+
+/** A row begins with its number of entries and its room, then the updates that it took part in. */
+const HEAD = 2;
+/** More features than an example has. */
+const MOST = 256;
 
 /**
  * The averaged perceptron (Freund & Schapire 1999; Collins 2002) over hashed features with sparse rows: a feature
  * keeps weights only for labels that it was ever updated for. Weights are averaged lazily (Daumé 2006).
+ *
+ * All rows lie in one pool, an entry in one number (label in the highest byte, weight in the others), so that a
+ * feature costs two looks into memory: training spends its time waiting for it.
  */
 export class Perceptron {
-  /** Place → row + 1. */
+  /** Place → where its row begins in the pool; 0 for none. */
   readonly #rows: Int32Array;
-  #places = new Int32Array(1 << 16);
-  #starts = new Int32Array(1 << 16);
-  #counts = new Uint8Array(1 << 16);
-  #capacities = new Uint8Array(1 << 16);
-  #rowCount = 0;
-  #labels = new Uint8Array(1 << 18);
-  #weights = new Float32Array(1 << 18);
-  #totals = new Float64Array(1 << 18);
-  #stamps = new Int32Array(1 << 18);
-  #entryCount = 0;
+  #pool = new Int32Array(1 << 20);
+  /** By entry: the sum of its weight over all examples until `stamps`. */
+  #totals = new Float64Array(1 << 20);
+  #stamps = new Int32Array(1 << 20);
+  #end = 1;
+  readonly #found = new Int32Array(MOST);
+  readonly #heads = new Int32Array(MOST);
   #now = 0;
 
   readonly labels: readonly string[];
@@ -31,16 +45,27 @@ export class Perceptron {
   }
 
   /** Adds to `scores`, one per label, what the first `count` features say now (not averaged). */
-  addScores(features: Int32Array, count: number, scores: Float64Array): void {
+  addScores(features: Int32Array, count: number, scores: Int32Array): void {
     const shift = 32 - this.bits;
-    const labels = this.#labels;
-    const weights = this.#weights;
+    const rows = this.#rows;
+    const pool = this.#pool;
+    const found = this.#found;
+    // Three passes, so that the processor waits for many places in memory at once.
+    for (let index = 0; index < count; index += 1) found[index] = rows[features[index]! >>> shift]!;
+    let known = 0;
     for (let index = 0; index < count; index += 1) {
-      const row = this.#rows[features[index]! >>> shift]! - 1;
-      if (row < 0) continue;
-      const start = this.#starts[row]!;
-      const end = start + this.#counts[row]!;
-      for (let entry = start; entry < end; entry += 1) scores[labels[entry]!]! += weights[entry]!;
+      const row = found[index]!;
+      found[known] = row;
+      this.#heads[known] = pool[row]!;
+      known += row === 0 ? 0 : 1;
+    }
+    for (let index = 0; index < known; index += 1) {
+      const begin = found[index]! + HEAD;
+      const end = begin + (this.#heads[index]! & 0xff);
+      for (let at = begin; at < end; at += 1) {
+        const entry = pool[at]!;
+        scores[entry >>> 24]! += (entry << 8) >> 8;
+      }
     }
   }
 
@@ -53,106 +78,98 @@ export class Perceptron {
   update(features: Int32Array, count: number, label: number, step: number): void {
     const shift = 32 - this.bits;
     for (let index = 0; index < count; index += 1) {
-      const entry = this.#entryOf(features[index]! >>> shift, label);
-      this.#totals[entry]! += this.#weights[entry]! * (this.#now - this.#stamps[entry]!);
-      this.#stamps[entry] = this.#now;
-      this.#weights[entry]! += step;
+      const at = this.#entryOf(features[index]! >>> shift, label);
+      const entry = this.#pool[at]!;
+      const weight = (entry << 8) >> 8;
+      this.#totals[at]! += weight * (this.#now - this.#stamps[at]!);
+      this.#stamps[at] = this.#now;
+      this.#pool[at] = (entry & 0xff000000) | ((weight + step) & 0xffffff);
     }
   }
 
-  /**
-   * The averaged weights as bytes of whole numbers, so scaled that all but one in ten thousand fit.
-   *
-   * @param least averaged weights nearer to zero than this (in bytes' units after scaling) are left out.
-   */
-  rows(least = 1): LinearRow[] {
+  /** The averaged weights as levels (src/model/levels.ts), the largest weight being the highest. */
+  rows({ least, updates }: Thrift = { least: 1, updates: 1 }): LinearRow[] {
     const scale = this.#scale();
     const rows: LinearRow[] = [];
-    for (let row = 0; row < this.#rowCount; row += 1) {
+    for (let place = 0; place < this.#rows.length; place += 1) {
+      const row = this.#rows[place]!;
+      if (row === 0 || this.#pool[row + 1]! < updates) continue;
       const labels: number[] = [];
       const weights: number[] = [];
-      for (let slot = 0; slot < this.#counts[row]!; slot += 1) {
-        const entry = this.#starts[row]! + slot;
-        const weight = Math.max(-127, Math.min(127, Math.round(this.#average(entry) * scale)));
-        if (Math.abs(weight) < least) continue;
-        labels.push(this.#labels[entry]!);
-        weights.push(weight);
+      const end = row + HEAD + (this.#pool[row]! & 0xff);
+      for (let at = row + HEAD; at < end; at += 1) {
+        const level = levelOf(this.#average(at) * scale);
+        if (Math.abs(level) < least) continue;
+        labels.push(this.#pool[at]! >>> 24);
+        weights.push(level);
       }
-      if (labels.length > 0) rows.push({ place: this.#places[row]!, labels, weights });
+      if (labels.length > 0) rows.push({ place, labels, weights });
     }
     return rows;
   }
 
   /** The averaged model, exactly as it will be after writing and reading. */
-  model(least = 1): LinearModel {
-    return unpackLinear(packLinear(this.rows(least)), this.bits, this.labels);
+  model(thrift?: Thrift): LinearModel {
+    return unpackLinear(packLinear(this.rows(thrift)), this.bits, this.labels, weightOf);
   }
 
-  #average(entry: number): number {
-    const total = this.#totals[entry]! + this.#weights[entry]! * (this.#now - this.#stamps[entry]!);
-    return total / Math.max(1, this.#now);
+  #average(at: number): number {
+    const weight = (this.#pool[at]! << 8) >> 8;
+    return (this.#totals[at]! + weight * (this.#now - this.#stamps[at]!)) / Math.max(1, this.#now);
   }
 
   #scale(): number {
-    const sizes = new Float64Array(this.#entryCount);
-    for (let entry = 0; entry < this.#entryCount; entry += 1) sizes[entry] = Math.abs(this.#average(entry));
-    sizes.sort();
-    const largest = sizes[Math.floor((sizes.length - 1) * 0.9999)] ?? 0;
-    return largest > 0 ? 127 / largest : 1;
+    let largest = 0;
+    for (const row of this.#rows) {
+      if (row === 0) continue;
+      const end = row + HEAD + (this.#pool[row]! & 0xff);
+      for (let at = row + HEAD; at < end; at += 1) largest = Math.max(largest, Math.abs(this.#average(at)));
+    }
+    return largest > 0 ? LARGEST / largest : 1;
   }
 
   #entryOf(place: number, label: number): number {
-    let row = this.#rows[place]! - 1;
-    if (row < 0) row = this.#addRow(place);
-    const start = this.#starts[row]!;
-    const count = this.#counts[row]!;
-    for (let entry = start; entry < start + count; entry += 1) {
-      if (this.#labels[entry] === label) return entry;
+    let row = this.#rows[place]!;
+    if (row === 0) row = this.#addRow(place, 2);
+    this.#pool[row + 1]! += 1;
+    const count = this.#pool[row]! & 0xff;
+    for (let at = row + HEAD; at < row + HEAD + count; at += 1) {
+      if (this.#pool[at]! >>> 24 === label) return at;
     }
-    if (count === this.#capacities[row]) this.#growRow(row);
-    const entry = this.#starts[row]! + count;
-    this.#counts[row] = count + 1;
-    this.#labels[entry] = label;
-    this.#weights[entry] = 0;
-    this.#totals[entry] = 0;
-    this.#stamps[entry] = this.#now;
-    return entry;
+    if (count === this.#pool[row]! >>> 8) row = this.#growRow(place, row);
+    this.#pool[row]! += 1;
+    const at = row + HEAD + count;
+    this.#pool[at] = label << 24;
+    this.#totals[at] = 0;
+    this.#stamps[at] = this.#now;
+    return at;
   }
 
-  #addRow(place: number): number {
-    const row = this.#rowCount;
-    if (row === this.#places.length) {
-      this.#places = grown(this.#places, new Int32Array(row * 2));
-      this.#starts = grown(this.#starts, new Int32Array(row * 2));
-      this.#counts = grown(this.#counts, new Uint8Array(row * 2));
-      this.#capacities = grown(this.#capacities, new Uint8Array(row * 2));
-    }
-    this.#rowCount += 1;
-    this.#rows[place] = row + 1;
-    this.#places[row] = place;
+  #addRow(place: number, room: number): number {
+    const row = this.#end;
+    this.#end += HEAD + room;
+    if (this.#end > this.#pool.length) this.#growPool();
+    this.#rows[place] = row;
+    this.#pool[row] = room << 8;
+    this.#pool[row + 1] = 0;
     return row;
   }
 
   /** Moves a full row to the end of the pool, with twice the room. */
-  #growRow(row: number): void {
-    const capacity = Math.min(255, Math.max(2, this.#capacities[row]! * 2));
-    if (this.#entryCount + capacity > this.#labels.length) this.#growPool();
-    const from = this.#starts[row]!;
-    const to = this.#entryCount;
-    const end = from + this.#counts[row]!;
-    for (const pool of [this.#labels, this.#weights, this.#totals, this.#stamps]) {
-      pool.copyWithin(to, from, end);
-      pool.fill(0, from, end);
+  #growRow(place: number, old: number): number {
+    const count = this.#pool[old]! & 0xff;
+    const row = this.#addRow(place, Math.min(255, 2 * count));
+    this.#pool[row]! += count;
+    this.#pool[row + 1] = this.#pool[old + 1]!;
+    for (const column of [this.#pool, this.#totals, this.#stamps]) {
+      column.copyWithin(row + HEAD, old + HEAD, old + HEAD + count);
     }
-    this.#starts[row] = to;
-    this.#capacities[row] = capacity;
-    this.#entryCount += capacity;
+    return row;
   }
 
   #growPool(): void {
-    const size = this.#labels.length * 2;
-    this.#labels = grown(this.#labels, new Uint8Array(size));
-    this.#weights = grown(this.#weights, new Float32Array(size));
+    const size = this.#pool.length * 2;
+    this.#pool = grown(this.#pool, new Int32Array(size));
     this.#totals = grown(this.#totals, new Float64Array(size));
     this.#stamps = grown(this.#stamps, new Int32Array(size));
   }

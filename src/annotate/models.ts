@@ -1,5 +1,7 @@
 import { type Clusters, unpackClusters } from "../model/clusters.ts";
+import { weightOf } from "../model/levels.ts";
 import { unpackLinear } from "../model/packing.ts";
+import { unpackVocabulary } from "../model/vocabulary.ts";
 import { loadWeights } from "../model/weights.ts";
 import type { LemmaRules } from "./lemmatize.ts";
 import type { Parser } from "./parse.ts";
@@ -12,8 +14,9 @@ export const loadClusters = (): Clusters => unpackClusters(loadWeights("clusters
 export function loadTagger(clusters: Clusters = loadClusters()): Tagger {
   const { card, parts } = loadWeights("tagger");
   return {
-    linear: unpackLinear(parts.linear!, card.bits, card.labels),
+    linear: unpackLinear(parts.linear!, card.bits, card.labels, weightOf),
     clusters,
+    vocabulary: unpackVocabulary(parts.vocabulary!),
     lemmas: unpackLemmas(parts.lemmas!),
   };
 }
@@ -21,7 +24,7 @@ export function loadTagger(clusters: Clusters = loadClusters()): Tagger {
 /** The parser of graph-data/models; load it once. @throws {Error} one line, as `loadWeights` does. */
 export function loadParser(clusters: Clusters = loadClusters()): Parser {
   const { card, parts } = loadWeights("parser");
-  return { linear: unpackLinear(parts.linear!, card.bits, card.labels), clusters };
+  return { linear: unpackLinear(parts.linear!, card.bits, card.labels, weightOf), clusters };
 }
 
 const unpackLemmas = (bytes: Uint8Array): LemmaRules =>

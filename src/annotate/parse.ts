@@ -1,11 +1,12 @@
 import type { Clusters } from "../model/clusters.ts";
 import { hashText } from "../model/hash.ts";
 import { addScores, type LinearModel } from "../model/linear.ts";
+import { advance, type Beam, makeBeam, startBeam } from "./beam.ts";
 import type { Sentence, Token } from "./document.ts";
 import { PARSE_FEATURES, type ParserWords, parseFeatures, parserWords } from "./parse-features.ts";
-import { initialState, makeStates, type States } from "./parser-state.ts";
+import { makeStates, type States } from "./parser-state.ts";
 import type { Tagged } from "./tag.ts";
-import { type Actions, actionsOf, allows, isFinal, LEFT, RIGHT, take } from "./transitions.ts";
+import { type Actions, actionsOf, LEFT, RIGHT, transitionsOf } from "./transitions.ts";
 import { wordForms } from "./word-forms.ts";
 
 /** What parsing needs: `loadParser()` in src/annotate/models.ts brings it. */
@@ -14,6 +15,11 @@ export interface Parser {
   readonly linear: LinearModel;
   readonly clusters: Clusters;
 }
+
+/** How many states the parser keeps at once. */
+const WIDTH = 1;
+/** How far behind the best one they may be. */
+const SLACK = Infinity;
 
 export interface Parsed {
   /** Index of each token's head in the document, -1 for the root of its sentence. */
@@ -38,41 +44,32 @@ export function parse(
   const actions = actionsOf(parser.linear.labels);
   const parsed: Parsed = { heads: tokens.map(() => -1), relations: tokens.map(() => "root") };
   const longest = sentences.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const states = makeStates(6 * longest + 8);
+  const states = makeStates(longest, WIDTH);
+  const beam = makeBeam(WIDTH, actions);
   for (const sentence of sentences) {
     const words = parserWords(forms, tags, sentence);
-    const last = decode(words, parser.linear, actions, states);
+    const last = decode(words, parser.linear, actions, states, beam);
     readTree(states, last, actions, sentence.from, parsed);
   }
   return parsed;
 }
 
-/** The last of the states that the model goes through. */
-function decode(words: ParserWords, model: LinearModel, actions: Actions, states: States): number {
-  const features = new Int32Array(PARSE_FEATURES);
-  const scores = new Int32Array(actions.size);
-  let state = initialState(states, words.size + 1);
-  while (!isFinal(states, state, words.size)) {
-    scores.fill(0);
-    addScores(model, features, parseFeatures(words, states, state, features), scores);
-    state = take(states, state, bestAction(states, state, words.size, actions, scores), actions);
-  }
-  return state;
-}
-
-function bestAction(
-  states: States,
-  state: number,
-  size: number,
+/** The last of the states on the best way that the beam finds. */
+function decode(
+  words: ParserWords,
+  model: LinearModel,
   actions: Actions,
-  scores: Int32Array,
+  states: States,
+  beam: Beam,
 ): number {
-  const allowed = [0, LEFT, RIGHT].map((kind) => allows(states, state, kind, size));
-  let best = -1;
-  for (let action = 0; action < actions.size; action += 1) {
-    if (allowed[actions.kinds[action]!] && (best < 0 || scores[action]! > scores[best]!)) best = action;
+  const features = new Int32Array(PARSE_FEATURES);
+  const score = (state: number, scores: Int32Array): void =>
+    addScores(model, features, parseFeatures(words, states, state, features), scores);
+  startBeam(beam, states, words.size + 1);
+  for (let step = transitionsOf(words.size); step > 0; step -= 1) {
+    advance(beam, states, words.size, actions, score, SLACK);
   }
-  return best;
+  return beam.states[0]!;
 }
 
 /** Walks back from the last state and notes every arc. The word left on the stack stays the root. */

@@ -36,9 +36,9 @@ export interface States {
 /** Actions by number: 0 shifts; then every relation leftwards, then every relation rightwards. */
 export const SHIFT = 0;
 
-/** Room for `transitions` transitions. */
-export function makeStates(transitions: number): States {
-  const column = (): Int32Array => new Int32Array(transitions + 2);
+/** Room for all that a beam of `width` states makes of a sentence of `size` words: two trees a transition. */
+export function makeStates(size: number, width: number): States {
+  const column = (): Int32Array => new Int32Array(4 * (size + 1) * width + 4);
   return {
     word: column(),
     label: column(),

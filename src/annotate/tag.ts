@@ -1,6 +1,7 @@
 import type { Clusters } from "../model/clusters.ts";
 import { blend } from "../model/hash.ts";
 import { addScores, bestLabel, type LinearModel } from "../model/linear.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Sentence, Token } from "./document.ts";
 import { type LemmaRules, lemmaOf } from "./lemmatize.ts";
 import { type WordForms, wordForms } from "./word-forms.ts";
@@ -10,7 +11,14 @@ export interface Tagger {
   /** Labels are a Penn Treebank tag and a universal part of speech: "VBD AUX". */
   readonly linear: LinearModel;
   readonly clusters: Clusters;
+  readonly vocabulary: Vocabulary;
   readonly lemmas: LemmaRules;
+}
+
+/** Words as the tagger sees them: those that its treebanks do not have are all one word. */
+export interface TaggerForms extends WordForms {
+  /** What the vocabulary says of the word, its frequency aside. */
+  readonly kind: Int32Array;
 }
 
 export interface Tagged {
@@ -32,7 +40,7 @@ const UPPER_CASE = 2;
 
 /** Tags and lemmas for every token: left to right, each tag seeing the two before it. */
 export function tag(tokens: readonly Token[], sentences: readonly Sentence[], tagger: Tagger): Tagged {
-  const forms = wordForms(tokens, tagger.clusters);
+  const forms = taggerForms(wordForms(tokens, tagger.clusters), tagger.vocabulary);
   const chosen = tagLabels(forms, sentences, tagger.linear);
   const pairs = tagger.linear.labels.map((label) => label.split(" ") as [string, string]);
   const tags = Array.from(chosen, (label) => pairs[label]![0]);
@@ -41,8 +49,34 @@ export function tag(tokens: readonly Token[], sentences: readonly Sentence[], ta
   return { tags, parts, lemmas };
 }
 
+/** The number that stands for all words which the treebanks do not have. */
+export const UNKNOWN = 987654321;
+
+/** @param hide whether a known word shall look unknown; for training, which must meet such words. */
+export function taggerForms(
+  forms: WordForms,
+  vocabulary: Vocabulary,
+  hide: (frequency: number) => boolean = () => false,
+): TaggerForms {
+  const kind = new Int32Array(forms.lower.length);
+  const lower = Int32Array.from(forms.lower);
+  const exact = Int32Array.from(forms.exact);
+  for (let index = 0; index < kind.length; index += 1) {
+    const value = vocabulary.get(lower[index]!) ?? 0;
+    kind[index] = value >> 2;
+    if ((value & 3) > 0 && !hide(value & 3)) continue;
+    lower[index] = UNKNOWN;
+    exact[index] = UNKNOWN;
+  }
+  return { ...forms, lower, exact, kind };
+}
+
 /** The number of the model's label for each token. */
-export function tagLabels(forms: WordForms, sentences: readonly Sentence[], model: LinearModel): Int32Array {
+export function tagLabels(
+  forms: TaggerForms,
+  sentences: readonly Sentence[],
+  model: LinearModel,
+): Int32Array {
   const chosen = new Int32Array(forms.texts.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(model.labels.length);
@@ -82,14 +116,14 @@ export function casingOf(forms: WordForms, { from, to }: Pick<Sentence, "from" |
  * @param chosen labels of the tokens before `index`.
  */
 export function tagFeatures(
-  forms: WordForms,
+  forms: TaggerForms,
   { from, to }: Pick<Sentence, "from" | "to">,
   casing: Casing,
   index: number,
   chosen: Int32Array,
   out: Int32Array,
 ): number {
-  const { lower, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix3, fine, coarse } = forms;
+  const { lower, shape, suffix1, suffix2, suffix3, suffix4, prefix1, prefix3, fine, coarse, kind } = forms;
   const before = index > from ? index - 1 : -1;
   const before2 = index - 1 > from ? index - 2 : -1;
   const after = index + 1 < to ? index + 1 : -1;
@@ -150,5 +184,12 @@ export function tagFeatures(
   out[n++] = blend(blend(42, blend(ownShape, at(shape, before))), at(shape, after));
   out[n++] = blend(blend(43, next), at(fine, after2));
   out[n++] = blend(blend(44, tag1), blend(word, next1));
+  const ownKind = blend(kind[index]!, ownShape);
+  out[n++] = blend(45, ownKind);
+  out[n++] = blend(blend(46, ownKind), tag1);
+  out[n++] = blend(blend(47, ownKind), blend(at(kind, before), at(shape, before)));
+  out[n++] = blend(blend(48, ownKind), blend(at(kind, after), at(shape, after)));
+  out[n++] = blend(blend(49, ownKind), suffix2[index]!);
+  out[n++] = blend(50, blend(at(kind, after), at(shape, after)));
   return n;
 }

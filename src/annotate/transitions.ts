@@ -25,9 +25,8 @@ export function actionsOf(names: readonly string[]): Actions {
   };
 }
 
-/** Whether a state is the end: every word but the sentence's root has its head. */
-export const isFinal = (states: States, state: number, size: number): boolean =>
-  states.next[state]! === size && states.below[states.stack[state]!]! === 0;
+/** How many transitions make a tree of a sentence: every word is shifted, and all but the root get a head. */
+export const transitionsOf = (size: number): number => Math.max(0, 2 * size - 1);
 
 /** Whether actions of a kind can be taken. The virtual root takes only the last tree, so it is never chosen. */
 export function allows(states: States, state: number, kind: number, size: number): boolean {

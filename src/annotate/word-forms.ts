@@ -66,8 +66,7 @@ function columnOf(forms: readonly Form[], name: keyof Numbers): Int32Array {
 
 function formOf(written: string, clusters: Clusters): Form {
   const text = written === "“" || written === "”" || written === "‘" ? written : plain(written);
-  // Numbers differ in their digits and behave alike; only years and small counts are worth telling apart.
-  const digitsAlike = text.length > 2 && !/^(?:19|20)\d\d$/.test(text) ? text.replace(/\d/g, "0") : text;
+  const digitsAlike = digitsAs0(text);
   const lower = digitsAlike.toLowerCase();
   const suffix = (length: number): number => hashText(lower.slice(-length));
   const lowerHash = hashText(lower);
@@ -87,6 +86,13 @@ function formOf(written: string, clusters: Clusters): Form {
     coarse: clusters.coarse[fine] ?? 0,
   };
 }
+
+/** Numbers differ in their digits and behave alike; only years and small counts are worth telling apart. */
+const digitsAs0 = (text: string): string =>
+  text.length > 2 && !/^(?:19|20)\d\d$/.test(text) ? text.replace(/\d/g, "0") : text;
+
+/** The text of a word whose hash is in `lower`, except for quotation marks. */
+export const wordKey = (word: string): string => digitsAs0(plain(word)).toLowerCase();
 
 const isQuote = (text: string): boolean => /^(?:["“”„‟«»‘`]|''|``|‘‘|’’|‘’)$/.test(text);
 

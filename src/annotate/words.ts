@@ -14,12 +14,12 @@ const WORD = `${LETTER}+(?:&${LETTER}+)*(?:${APOSTROPHE}\\p{L}+)*`;
 const STARTERS =
   "(?:The|A|An|He|She|It|They|We|I|In|On|But|And|This|That|These|Those|His|Her|Its|If|When|As|At|For)";
 
-/** One word or mark each, tried in this order at every place. */
+/** One word or mark each, tried in this order at every place; what may fail after a long way has bounds. */
 const PATTERNS: readonly string[] = [
   '(?:https?|ftp)://[^\\s<>"“”]+|www\\.[^\\s<>"“”]+',
-  "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
+  "[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+",
   "[@#][\\p{L}_][\\p{L}\\p{N}_]+",
-  "(?:[\\p{L}\\d-]+\\.)+(?:com|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\d])",
+  "(?:[\\p{L}\\d-]{1,63}\\.){1,9}(?:com|org|net|gov|edu|info|co\\.uk)(?![\\p{L}\\d])",
   "Ph\\.D\\.?",
   "(?:\\p{L}\\.){2,}(?:\\p{L}(?![\\p{L}.]))?",
   "(?:Nos?|c)\\.(?=\\s?\\d)",
@@ -111,15 +111,16 @@ function nameWithHyphen(text: string, at: number, end: number, last: Token | und
   return end + 1 + second.length;
 }
 
-function splitWord(text: string, start: number, end: number, tokens: Token[]): void {
+/** @param clitics how many more may be cut off: "he'd've" has two, and longer rows are noise. */
+function splitWord(text: string, start: number, end: number, tokens: Token[], clitics = 3): void {
   const word = text.slice(start, end);
   const fused = FUSED[word.toLowerCase()];
-  const clitic = CLITIC.exec(word);
+  const clitic = clitics > 0 ? CLITIC.exec(word) : null;
   if (fused !== undefined && Object.hasOwn(FUSED, word.toLowerCase())) {
     put(text, start, start + fused, tokens);
     put(text, start + fused, end, tokens);
   } else if (clitic !== null && !/^(?:\d+|o|y|ma)$/i.test(clitic[1]!)) {
-    splitWord(text, start, start + clitic[1]!.length, tokens);
+    splitWord(text, start, start + clitic[1]!.length, tokens, clitics - 1);
     put(text, start + clitic[1]!.length, end, tokens);
   } else {
     put(text, start, end, tokens);

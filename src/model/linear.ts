@@ -14,10 +14,10 @@ export interface LinearModel {
   /** By rank: where a feature's entries begin; one more at the end. */
   readonly offsets: Uint32Array;
   readonly entryLabels: Uint8Array;
-  readonly entryWeights: Int8Array;
+  readonly entryWeights: Int16Array;
 }
 
-/** One known feature, as trained: its place and the weights of its labels, already whole numbers of a byte. */
+/** One known feature, as trained: its place and the weights of its labels, already as bytes. */
 export interface LinearRow {
   readonly place: number;
   readonly labels: readonly number[];
@@ -33,16 +33,26 @@ function onesIn(word: number): number {
   return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Which of the features are known, by rank. Text is read one sentence at a time, so that one such list is enough. */
+let found = new Int32Array(256);
+
 /** Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
   const { known, ranks, offsets, entryLabels, entryWeights } = model;
   const shift = 32 - model.bits;
+  if (found.length < count) found = new Int32Array(2 * count);
+  // First all places, then all entries, so that the processor waits for many places in memory at once.
+  let size = 0;
   for (let index = 0; index < count; index += 1) {
     const place = features[index]! >>> shift;
     const word = known[place >>> 5]!;
     const bit = 1 << (place & 31);
     if ((word & bit) === 0) continue;
-    const rank = ranks[place >>> 5]! + onesIn(word & (bit - 1));
+    found[size] = ranks[place >>> 5]! + onesIn(word & (bit - 1));
+    size += 1;
+  }
+  for (let index = 0; index < size; index += 1) {
+    const rank = found[index]!;
     const end = offsets[rank + 1]!;
     for (let entry = offsets[rank]!; entry < end; entry += 1) {
       scores[entryLabels[entry]!]! += entryWeights[entry]!;

@@ -18,21 +18,29 @@ export function packLinear(rows: readonly LinearRow[]): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
-/** @throws {Error} if the bytes end in the middle of a feature, or do not end with the last one. */
-export function unpackLinear(bytes: Uint8Array, bits: number, labels: readonly string[]): LinearModel {
+/**
+ * @param weight what a byte of the file stands for; without it, itself.
+ * @throws {Error} if the bytes end in the middle of a feature, or do not end with the last one.
+ */
+export function unpackLinear(
+  bytes: Uint8Array,
+  bits: number,
+  labels: readonly string[],
+  weight?: (byte: number) => number,
+): LinearModel {
   const reader = { bytes, at: 0 };
   const features = takeNumber(reader);
   const known = new Uint32Array(2 ** bits / 32);
   const offsets = new Uint32Array(features + 1);
   const entryLabels = new Uint8Array(bytes.length >>> 1);
-  const entryWeights = new Int8Array(bytes.length >>> 1);
+  const entryBytes = new Int8Array(bytes.length >>> 1);
   let place = 0;
   let entries = 0;
   for (let feature = 0; feature < features; feature += 1) {
     place += takeNumber(reader);
     const count = takeNumber(reader);
     entryLabels.set(bytes.subarray(reader.at, reader.at + count), entries);
-    entryWeights.set(bytes.subarray(reader.at + count, reader.at + 2 * count), entries);
+    entryBytes.set(bytes.subarray(reader.at + count, reader.at + 2 * count), entries);
     reader.at += 2 * count;
     entries += count;
     known[place >>> 5]! |= 1 << (place & 31);
@@ -48,8 +56,15 @@ export function unpackLinear(bytes: Uint8Array, bits: number, labels: readonly s
     ranks: ranksOf(known),
     offsets,
     entryLabels: entryLabels.slice(0, entries),
-    entryWeights: entryWeights.slice(0, entries),
+    entryWeights: weightsOf(entryBytes.subarray(0, entries), weight),
   };
+}
+
+function weightsOf(bytes: Int8Array, weight: (byte: number) => number = (byte) => byte): Int16Array {
+  const table = Int16Array.from({ length: 256 }, (_, index) => weight((index << 24) >> 24));
+  const weights = new Int16Array(bytes.length);
+  for (let entry = 0; entry < bytes.length; entry += 1) weights[entry] = table[bytes[entry]! & 0xff]!;
+  return weights;
 }
 
 function ranksOf(known: Uint32Array): Uint32Array {
