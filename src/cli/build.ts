@@ -6,6 +6,7 @@ import { read } from "../read/files.ts";
 import type { Metadata } from "../read/metadata.ts";
 import { inLines, type Problem } from "../read/problem.ts";
 import type { Store } from "../store/store.ts";
+import { counted } from "./counted.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } from "./database.ts";
 import { sayWaiting } from "./deciding.ts";
 import { type MetadataFlags, metadataOf, withMetadataFlags } from "./metadata-flags.ts";
@@ -24,9 +25,6 @@ export interface Built {
   readonly unchanged: number;
   readonly articles: readonly string[];
 }
-
-const plural = (count: number, noun: string, many = `${noun}s`): string =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? noun : many}`;
 
 /** Articles that are being read, and what went wrong so far. */
 interface Incoming {
@@ -79,9 +77,9 @@ export function buildInto(store: Store, { articles, problems }: Incoming): Built
 /** What a database holds, in words: "3 articles, 24 entities, 51 edges". */
 export function contentsOf(store: Store): string {
   return [
-    plural(store.articles().length, "article"),
-    plural(store.entities().length, "entity", "entities"),
-    plural(store.edges().length, "edge"),
+    counted(store.articles().length, "article"),
+    counted(store.entities().length, "entity", "entities"),
+    counted(store.edges().length, "edge"),
   ].join(", ");
 }
 
@@ -117,7 +115,7 @@ Example:
       writing(path, (store) => {
         const built = buildInto(store, coming);
         say(
-          `${plural(built.added, "article")} added, ${built.unchanged} there already; ${path}: ${contentsOf(store)}`,
+          `${counted(built.added, "article")} added, ${built.unchanged} there already; ${path}: ${contentsOf(store)}`,
         );
         if (flags.json) printJson({ database: path, ...built });
       });

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Store } from "../store/store.ts";
+import { counted } from "./counted.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag } from "./database.ts";
 import { table } from "./table.ts";
 import { print, printJson } from "./terminal.ts";
@@ -41,7 +42,7 @@ export const addStats = (program: Command): Command =>
       const { first, last, unknown } = stats.published;
       const days = first === null ? "" : `, published ${first} to ${last}`;
       print(
-        `${stats.articles} articles${days}${unknown > 0 ? `, ${unknown} without a day` : ""}; ${stats.claims} claims\n`,
+        `${counted(stats.articles, "article")}${days}${unknown > 0 ? `, ${unknown} without a day` : ""}; ${counted(stats.claims, "claim")}\n`,
       );
       for (const what of ["outlets", "entities", "edges"] as const) {
         print(`\n${table([what, "number"], Object.entries(stats[what]))}`);

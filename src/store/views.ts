@@ -1,3 +1,22 @@
+/** What happens between two at most once a week, as a rule: another day is then another account of the same. */
+const ONCE = [
+  "met",
+  "hosted",
+  "visited",
+  "delivered_to",
+  "agreed_with",
+  "appointed",
+  "dismissed",
+  "left",
+  "succeeded",
+  "elected_in",
+  "founded",
+  "acquired",
+  "killed",
+  "arrested",
+  "charged",
+];
+
 /** The names of those in a role of a quote. */
 const namesIn = (role: "medium" | "about"): string => `(SELECT group_concat(n.name, ', ' ORDER BY r.ordinal)
     FROM quote_arguments r JOIN chains n ON n.article = q.article AND n.ordinal = r.chain
@@ -93,9 +112,11 @@ SELECT q.id, NULL, NULL, ${SAID}
 FROM quotes q JOIN articles a ON a.id = q.article
 WHERE NOT EXISTS (SELECT 1 FROM members m WHERE m.article = q.article AND m.chain = q.speaker_chain);
 
--- Two articles that cannot both be right about one pair: one affirms what the other denies of the same days (or, where
--- a day is not said, within a month of publication), or both tell as a fact of days that exclude each other and lie
--- within a week (farther apart, they tell of two occasions). Copies of one report contradict nobody.
+-- Two articles that cannot both be right about one pair. Both tell it as a fact, of days that lie within a week of one
+-- another (farther apart, they tell of two occasions; where a day is not said, within a month of publication), and
+-- about = polarity: one affirms what the other denies; or
+-- about = day: they give days that exclude each other for what happens once (a visit, but not praise).
+-- Copies of one report contradict nobody.
 CREATE VIEW contradictions AS
 SELECT CASE WHEN c.polarity <> d.polarity THEN 'polarity' ELSE 'day' END AS about,
   x.subject AS subject_id, s.name AS subject, x.relation, x.object AS object_id, o.name AS object,
@@ -116,14 +137,15 @@ FROM links x
   LEFT JOIN copies k ON k.article = a.id
   LEFT JOIN copies m ON m.article = b.id
 WHERE coalesce(k.story <> m.story, 1)
+  AND c.modality IN ('stated', 'reported') AND d.modality IN ('stated', 'reported')
   AND CASE
+    WHEN c.first_day IS NULL OR d.first_day IS NULL THEN
+      c.polarity <> d.polarity AND coalesce(abs(julianday(a.published) - julianday(b.published)) <= 31, 1)
     WHEN c.polarity <> d.polarity THEN
-      iif(c.first_day IS NULL OR d.first_day IS NULL,
-        coalesce(abs(julianday(a.published) - julianday(b.published)) <= 31, 1),
-        c.first_day <= d.last_day AND d.first_day <= c.last_day)
-    WHEN c.polarity = 'affirmed' AND c.modality IN ('stated', 'reported') AND d.modality IN ('stated', 'reported') THEN
-      (c.last_day < d.first_day AND d.first_day <= date(c.last_day, '+7 days'))
-      OR (d.last_day < c.first_day AND c.first_day <= date(d.last_day, '+7 days'))
-    ELSE 0
+      c.first_day <= date(d.last_day, '+7 days') AND d.first_day <= date(c.last_day, '+7 days')
+    ELSE c.polarity = 'affirmed'
+      AND x.relation IN (${ONCE.map((relation) => `'${relation}'`).join(", ")})
+      AND ((c.last_day < d.first_day AND d.first_day <= date(c.last_day, '+7 days'))
+        OR (d.last_day < c.first_day AND c.first_day <= date(d.last_day, '+7 days')))
   END;
 `;

@@ -71,7 +71,7 @@ test("a full disk is told in one line, and nothing is lost", async () => {
       "relata: disk/news.db: the disk is full; make room and run the same command again, nothing is lost\n",
     );
     expect(code).toBe(2);
-    expect((await relata(["stats", "--db", "disk/news.db"], { cwd: folder })).out).toContain("1 articles");
+    expect((await relata(["stats", "--db", "disk/news.db"], { cwd: folder })).out).toContain("1 article,");
   } finally {
     spawnSync("umount", [disk]);
   }

@@ -27,8 +27,13 @@ test.each<[string, Tale[], string[]]>([
     ["polarity"],
   ],
   [
-    "one affirms a meeting of another day than the other denies",
-    reports({ when: day("2018-06-12") }, { polarity: "denied", when: day("2018-07-01") }),
+    "one affirms a meeting of the day before that which the other denies",
+    reports({ when: day("2018-06-30") }, { polarity: "denied", when: day("2018-07-01") }),
+    ["polarity"],
+  ],
+  [
+    "one affirms a meeting of another month than the other denies",
+    reports({ when: day("2018-05-12") }, { polarity: "denied", when: day("2018-07-01") }),
     [],
   ],
   ["a denial comes a year later", reports({}, { polarity: "denied" }, ["2017-07-02", "2018-07-03"]), []],
@@ -44,6 +49,19 @@ test.each<[string, Tale[], string[]]>([
     [],
   ],
   ["they tell of two occasions", reports({ when: day("2018-06-12") }, { when: day("2018-07-01") }), []],
+  [
+    "one tells of a plan that the other says was dropped",
+    reports({ modality: "planned" }, { polarity: "denied" }),
+    [],
+  ],
+  [
+    "they tell of praise on two days",
+    reports({ when: day("2018-07-01") }, { when: day("2018-07-02") }).map((tale) => ({
+      ...tale,
+      claims: [["Ann", "praised", "Bob", tale.claims![0]![3]!]],
+    })),
+    [],
+  ],
   [
     "one tells of a plan that came otherwise",
     reports({ when: day("2018-07-01"), modality: "planned" }, { when: day("2018-07-02") }),
