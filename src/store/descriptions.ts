@@ -1,51 +1,16 @@
 import type Database from "better-sqlite3";
-import { DECISIONS, TABLES } from "./schema.ts";
+import { IN_TABLES, IN_VIEW, IN_VIEWS } from "./columns.ts";
+import { SCHEMA } from "./migrations.ts";
 import { statement } from "./statement.ts";
-import { VIEWS } from "./views.ts";
 
 /** A table or view of a database, with what the comments of the schema say of it and of its columns. */
 export interface DescribedTable {
   readonly name: string;
   readonly kind: "table" | "view" | "index of words";
   readonly description: string;
-  /** Columns of which there is something to say, in their order. */
+  /** What each column holds, in their order. */
   readonly columns: Readonly<Record<string, string>>;
 }
-
-/** Views have no place for comments on columns; what they show under these names is the same in all. */
-const IN_VIEWS: Readonly<Record<string, string>> = {
-  subject: "who does it",
-  relation: "its id, as in the table relations",
-  object: "to whom, or to what, it is done",
-  person: "who takes part",
-  other: "with whom",
-  claims: "that say so",
-  articles: "that say so",
-  outlets: "that published those",
-  thing: "what was delivered, bought, built, as in the text",
-  title: "of a role, as written",
-  first_day: "when it happened: a range of days, both inclusive, ISO 8601; empty where the text does not say",
-  last_day: "when it happened, the last day",
-  place: "where it happened, as in the text",
-  polarity: "affirmed or denied; mixed where claims disagree",
-  modality: "stated, reported, planned, possible, demanded or conditional",
-  confidence: "how surely it was read, 0 to 1",
-  rule: "what made the claim",
-  confirmed: "1 where a person confirmed it",
-  said_by: "to whom the text ascribes it, nearest first; empty where the article itself says it",
-  outlet: "who published it",
-  published: "day of publication, ISO 8601",
-  article: "the article's short name",
-  words: "that carry the claim, verbatim",
-  sentence: "they stand in",
-  speaker: "whose words they are",
-  speaker_text: "the speaker as written",
-  content: "the words said, without quotation marks",
-  direct: "1 for words in quotation marks",
-  medium: "where it was said",
-  start_offset: "of the words in the article's text, in UTF-16 units",
-  end_offset: "of the words, exclusive",
-};
 
 interface Comments {
   readonly description: string;
@@ -80,7 +45,7 @@ interface SchemaRow {
 
 /** All tables and views of a database, in the order of their names; what SQLite keeps for itself is not among them. */
 export function describedTables(db: Database.Database): DescribedTable[] {
-  const comments = commentsOf(`${TABLES}\n${DECISIONS}\n${VIEWS}`);
+  const comments = commentsOf(SCHEMA);
   const rows = statement<[], SchemaRow>(
     db,
     `SELECT name, type, sql FROM sqlite_schema
@@ -88,7 +53,7 @@ export function describedTables(db: Database.Database): DescribedTable[] {
   ).all();
   return rows.map(({ name, type, sql }) => {
     const { description, columns } = comments.get(name) ?? { description: "", columns: {} };
-    const known = type === "view" ? IN_VIEWS : columns;
+    const known = type === "view" ? { ...IN_VIEWS, ...IN_VIEW[name] } : { ...IN_TABLES, ...columns };
     const described = columnsOf(db, name).flatMap((column) =>
       known[column] === undefined ? [] : [[column, known[column]] as const],
     );

@@ -13,24 +13,26 @@ CREATE TABLE runs (
   models TEXT NOT NULL          -- "name:sha256" of each file of weights or rules, sorted, joined by spaces
 ) STRICT, WITHOUT ROWID;
 
+-- What was published, word by word as it was read. The text never changes.
 CREATE TABLE articles (
   id TEXT PRIMARY KEY,          -- hash of text, outlet and day of publication
   name TEXT NOT NULL,           -- short name for people: the file's name without its ending
-  title TEXT NOT NULL,
+  title TEXT NOT NULL,          -- headline
   outlet TEXT,                  -- who published it
   published TEXT,               -- ISO 8601 day
-  url TEXT,
-  text TEXT NOT NULL,
+  url TEXT,                     -- where it was published
+  text TEXT NOT NULL,           -- all of it; every offset anywhere counts UTF-16 units of it
   run TEXT REFERENCES runs      -- what read it
 ) STRICT;
 CREATE INDEX articles_by_run ON articles (run);
 CREATE INDEX articles_by_name ON articles (name);
 CREATE INDEX articles_by_day ON articles (published);
 
+-- Who wrote an article, in the order of its byline.
 CREATE TABLE authors (
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
-  name TEXT NOT NULL,
+  name TEXT NOT NULL,           -- as printed
   PRIMARY KEY (article, ordinal)
 ) STRICT, WITHOUT ROWID;
 
@@ -38,12 +40,13 @@ CREATE TABLE authors (
 CREATE TABLE blocks (
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind IN ('headline', 'byline', 'body', 'caption', 'furniture')),
+  kind TEXT NOT NULL CHECK (kind IN ('headline', 'byline', 'body', 'caption', 'furniture')), -- what it is
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,  -- exclusive
   PRIMARY KEY (article, ordinal)
 ) STRICT, WITHOUT ROWID;
 
+-- The sentences of all blocks but furniture.
 CREATE TABLE sentences (
   id INTEGER PRIMARY KEY,       -- counts rows for the full-text index; means nothing
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
@@ -51,7 +54,7 @@ CREATE TABLE sentences (
   block INTEGER NOT NULL,
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
-  text TEXT NOT NULL,
+  text TEXT NOT NULL,           -- verbatim
   UNIQUE (article, ordinal),
   FOREIGN KEY (article, block) REFERENCES blocks (article, ordinal)
 ) STRICT;
@@ -70,7 +73,7 @@ CREATE TABLE mentions (
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,
   sentence INTEGER NOT NULL,
-  form TEXT NOT NULL CHECK (form IN ('name', 'demonym', 'description', 'pronoun')),
+  form TEXT NOT NULL CHECK (form IN ('name', 'demonym', 'description', 'pronoun')), -- how it refers
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
   text TEXT NOT NULL,           -- without title or determiner
@@ -96,22 +99,22 @@ CREATE TABLE claims (
   id TEXT PRIMARY KEY,          -- <article>:c<number>
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
   relation TEXT NOT NULL,
-  subject_chain INTEGER NOT NULL,
+  subject_chain INTEGER NOT NULL, -- who does it, and the words for them here
   subject_mention INTEGER NOT NULL,
-  object_chain INTEGER NOT NULL,
+  object_chain INTEGER NOT NULL, -- to whom or to what it is done, and the words for it here
   object_mention INTEGER NOT NULL,
   thing TEXT,                   -- what was delivered, bought, built, as in the text
   title TEXT,                   -- of a role, as written
-  former INTEGER NOT NULL CHECK (former IN (0, 1)),
-  polarity TEXT NOT NULL CHECK (polarity IN ('affirmed', 'denied')),
-  modality TEXT NOT NULL CHECK (modality IN ('stated', 'reported', 'planned', 'possible', 'demanded', 'conditional')),
+  former INTEGER NOT NULL CHECK (former IN (0, 1)), -- 1 for a role that is over
+  polarity TEXT NOT NULL CHECK (polarity IN ('affirmed', 'denied')), -- whether the text says that it is so, or that it is not
+  modality TEXT NOT NULL CHECK (modality IN ('stated', 'reported', 'planned', 'possible', 'demanded', 'conditional')), -- how surely the text puts it
   first_day TEXT,               -- when it happened: a range of days, both inclusive, ISO 8601
   last_day TEXT,
   granularity TEXT,             -- how exactly the text says when: day, week, month, quarter, season, year, decade, century, interval
   place_chain INTEGER,          -- where it happened
   place_mention INTEGER,
   rule TEXT NOT NULL,           -- what made the claim
-  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1), -- how surely it was read
   inferred INTEGER NOT NULL CHECK (inferred IN (0, 1)), -- 1 where no single sentence says it
   FOREIGN KEY (article, subject_chain) REFERENCES chains (article, ordinal),
   FOREIGN KEY (article, object_chain) REFERENCES chains (article, ordinal),
@@ -140,7 +143,7 @@ CREATE TABLE claim_evidence (
   sentence INTEGER NOT NULL,
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
-  words TEXT NOT NULL,
+  words TEXT NOT NULL,          -- verbatim
   PRIMARY KEY (claim, ordinal),
   FOREIGN KEY (article, sentence) REFERENCES sentences (article, ordinal)
 ) STRICT, WITHOUT ROWID;
@@ -150,16 +153,16 @@ CREATE INDEX claim_evidence_by_sentence ON claim_evidence (article, sentence);
 CREATE TABLE quotes (
   id TEXT PRIMARY KEY,          -- <article>:q<number>
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
-  speaker_chain INTEGER,
+  speaker_chain INTEGER,        -- who is meant; NULL where the text names nobody
   speaker_mention INTEGER,
   speaker_text TEXT NOT NULL,   -- the speaker as written
   cue_start INTEGER,            -- where the verb or phrase of saying stands
   cue_end INTEGER,
-  cue TEXT,
+  cue TEXT,                     -- that verb or phrase ("told reporters")
   start_offset INTEGER NOT NULL,
   end_offset INTEGER NOT NULL,
   content TEXT NOT NULL,        -- the words said, without quotation marks
-  direct INTEGER NOT NULL CHECK (direct IN (0, 1)),
+  direct INTEGER NOT NULL CHECK (direct IN (0, 1)), -- 1 for words in quotation marks
   FOREIGN KEY (article, speaker_chain) REFERENCES chains (article, ordinal)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX quotes_by_speaker ON quotes (article, speaker_chain);
@@ -167,7 +170,7 @@ CREATE INDEX quotes_by_speaker ON quotes (article, speaker_chain);
 -- Where a quote was said (medium) and what it is about.
 CREATE TABLE quote_arguments (
   quote TEXT NOT NULL REFERENCES quotes ON DELETE CASCADE,
-  role TEXT NOT NULL CHECK (role IN ('medium', 'about')),
+  role TEXT NOT NULL CHECK (role IN ('medium', 'about')), -- which of the two
   ordinal INTEGER NOT NULL,
   chain INTEGER NOT NULL,
   mention INTEGER NOT NULL,
@@ -178,23 +181,24 @@ CREATE TABLE quote_arguments (
 const COMPUTED = `
 -- People, organizations, places ...: chains of many articles that are the same. Computed, as are all tables below.
 CREATE TABLE entities (
-  id TEXT PRIMARY KEY,
+  id TEXT PRIMARY KEY,          -- made from type and name; the same wherever the same articles are read
   type TEXT NOT NULL CHECK (type IN ('Person', 'Organization', 'Place', 'Event', 'Work', 'Product')),
-  name TEXT NOT NULL,
+  name TEXT NOT NULL,           -- the fullest and most frequent
   mentions INTEGER NOT NULL,    -- in all articles
   articles INTEGER NOT NULL,    -- that mention it
   outlets INTEGER NOT NULL,     -- that published those; all that print one report count once
   first_seen TEXT,              -- day of the earliest of those articles
-  last_seen TEXT,
+  last_seen TEXT,               -- day of the latest
   fingerprint TEXT NOT NULL     -- hash of type, names and members, to know what has changed
 ) STRICT;
 CREATE INDEX entities_by_mentions ON entities (type, mentions DESC);
 
+-- All that entities are called.
 CREATE TABLE entity_names (
   id INTEGER PRIMARY KEY,       -- counts rows for the full-text index; means nothing
   entity TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
   ordinal INTEGER NOT NULL,     -- 0 is the entity's name, the others are its aliases
-  name TEXT NOT NULL,
+  name TEXT NOT NULL,           -- as printed
   UNIQUE (entity, ordinal)
 ) STRICT;
 
@@ -210,9 +214,9 @@ CREATE INDEX members_by_entity ON members (entity);
 
 -- The relations that claims are made of.
 CREATE TABLE relations (
-  id TEXT PRIMARY KEY,
+  id TEXT PRIMARY KEY,          -- "delivered_to"
   label TEXT NOT NULL,          -- as a reader says it; {thing} stands for what was delivered, bought ...
-  "group" TEXT NOT NULL,
+  "group" TEXT NOT NULL,        -- contact, speech, role ...
   symmetric INTEGER NOT NULL CHECK (symmetric IN (0, 1)) -- 1 where either order means the same
 ) STRICT, WITHOUT ROWID;
 
@@ -231,8 +235,8 @@ CREATE TABLE edge_counts (
   subject TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
   relation TEXT NOT NULL,
   object TEXT NOT NULL REFERENCES entities ON DELETE CASCADE,
-  claims INTEGER NOT NULL,
-  articles INTEGER NOT NULL,
+  claims INTEGER NOT NULL,      -- how many say so
+  articles INTEGER NOT NULL,    -- in how many articles
   outlets INTEGER NOT NULL,     -- all that print one report count once
   first_day TEXT,               -- earliest and latest day on which it happened, as far as said
   last_day TEXT,
@@ -275,7 +279,7 @@ export const DECISIONS = `
 -- What a person decided about who is who and about claims, in the order in which it was decided. Only ever added to.
 CREATE TABLE decisions (
   number INTEGER PRIMARY KEY,   -- 1, 2, 3, ...
-  kind TEXT NOT NULL CHECK (kind IN ('merge', 'distinguish', 'split', 'rename', 'retype', 'reject', 'confirm', 'undo')),
+  kind TEXT NOT NULL CHECK (kind IN ('merge', 'distinguish', 'split', 'rename', 'retype', 'reject', 'confirm', 'undo')), -- what was decided
   left_id TEXT,                 -- the entity spoken of, as it was called then, and a chain of it, by which it is found again
   left_type TEXT,
   left_name TEXT,
@@ -287,7 +291,7 @@ CREATE TABLE decisions (
   right_article TEXT,
   right_chain TEXT,
   value TEXT,                   -- the new name or type; the number of the decision that is undone
-  user TEXT NOT NULL,
+  user TEXT NOT NULL,           -- who decided
   made_at TEXT NOT NULL,        -- ISO 8601, UTC
   reason TEXT NOT NULL          -- empty without
 ) STRICT;
@@ -297,19 +301,19 @@ CREATE TABLE decision_chains (
   decision INTEGER NOT NULL REFERENCES decisions,
   ordinal INTEGER NOT NULL,
   article TEXT NOT NULL,
-  name TEXT NOT NULL,
+  name TEXT NOT NULL,           -- of the chain
   PRIMARY KEY (decision, ordinal)
 ) STRICT, WITHOUT ROWID;
 
 -- The claim that is rejected or confirmed: by what it says, for another version numbers claims anew.
 CREATE TABLE decision_claims (
   decision INTEGER PRIMARY KEY REFERENCES decisions,
-  claim TEXT NOT NULL,
+  claim TEXT NOT NULL,          -- its id when it was decided on
   article TEXT NOT NULL,
   relation TEXT NOT NULL,
-  subject TEXT NOT NULL,
-  object TEXT NOT NULL,
-  words TEXT NOT NULL
+  subject TEXT NOT NULL,        -- name of the chain
+  object TEXT NOT NULL,         -- name of the chain
+  words TEXT NOT NULL           -- of its clearest evidence
 ) STRICT;
 ${["decisions", "decision_chains", "decision_claims"]
   .flatMap((table) =>
@@ -325,13 +329,13 @@ END;`,
 -- What became of each decision when who is who was last worked out. Computed, as is the next table.
 CREATE TABLE decision_states (
   decision INTEGER PRIMARY KEY REFERENCES decisions,
-  state TEXT NOT NULL CHECK (state IN ('holds', 'undone', 'vanished', 'overruled'))
+  state TEXT NOT NULL CHECK (state IN ('holds', 'undone', 'vanished', 'overruled')) -- vanished: what it speaks of is no longer there
 ) STRICT;
 
 -- Claims that a person rejected (they stay, but link nothing) or confirmed.
 CREATE TABLE verdicts (
   claim TEXT PRIMARY KEY REFERENCES claims ON DELETE CASCADE,
-  verdict TEXT NOT NULL CHECK (verdict IN ('rejected', 'confirmed'))
+  verdict TEXT NOT NULL CHECK (verdict IN ('rejected', 'confirmed')) -- what was said of it last
 ) STRICT, WITHOUT ROWID;
 `;
 
@@ -344,7 +348,7 @@ CREATE TABLE signatures (
 
 -- Keys of a signature, by which the articles that may be copies of one another are found.
 CREATE TABLE bands (
-  band INTEGER NOT NULL,
+  band INTEGER NOT NULL,        -- hash of three of the values
   article TEXT NOT NULL REFERENCES articles ON DELETE CASCADE,
   PRIMARY KEY (band, article)
 ) STRICT, WITHOUT ROWID;
