@@ -1,15 +1,17 @@
 import type { Lexicon } from "../model/lexicon.ts";
-import { isHonorific } from "../text/name.ts";
 import type { Span } from "../text/span.ts";
+import { bareName, namesInTitles } from "./bare-names.ts";
 import { compoundNames } from "./compound-names.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "./document.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
 
 /** The mentions that recognized names make: the shortest span of each, with the title before it. */
 export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
-  const single = [...document.names, ...cardinalPlaces(document, lexicon)].map((name) =>
-    withoutTitle(document, name, lexicon),
-  );
+  const single = [
+    ...document.names.map((name) => bareName(document, name, lexicon)),
+    ...namesInTitles(document, lexicon),
+    ...cardinalPlaces(document, lexicon),
+  ];
   const names = [...single, ...compoundNames(document, single, lexicon)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
@@ -38,20 +40,6 @@ export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from
   }
   return to - 1;
 }
-
-/** A recognizer may take "President Trump" or "The Guardian" whole: title and article are not the name. */
-function withoutTitle({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
-  let { from, to } = name;
-  if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
-  if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
-  if (name.type === "Person") {
-    while (to - from > 1 && isTitleWord(tokens[from]!.text, lexicon)) from += 1;
-  }
-  return { ...name, from, to };
-}
-
-const isTitleWord = (word: string, lexicon: Lexicon): boolean =>
-  isHonorific(word) || (lexicon.titleOf(word) !== null && !lexicon.givenNames.has(word));
 
 /** What the lexicon knows as a country is a place, whatever a recognizer of names takes it for. */
 function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityType {
