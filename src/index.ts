@@ -2,12 +2,24 @@
  * Relata: English news articles into a graph in which every edge leads back to the exact words.
  *
  * ```ts
- * import { build, buildGraph, exportGexf, openStore, readAll } from "relata";
+ * import { writeFile } from "node:fs/promises";
+ * import { build, buildGraph, exportEvidenceCsv, exportFtm, exportGexf, openStore, readAccount, readAll } from "relata";
  *
  * const store = openStore("news.db");
  * const { articles, problems } = readAll(["articles/"]);
+ * for (const { where, message } of problems) console.error(where, message);
  * for (const { article, outcome } of build(articles, store)) console.log(article.title, outcome);
- * const gexf = [...exportGexf(buildGraph(store))].join("");
+ *
+ * // An export is an iterable of pieces of text: it is written as it is made.
+ * await writeFile("news.gexf", exportGexf(buildGraph(store)));
+ *
+ * // What needs no drawing takes an account; here of what is denied, and only between people.
+ * const account = readAccount(store, {
+ *   types: new Set(["Person"]),
+ *   claim: ({ polarity }) => polarity === "denied",
+ * });
+ * await writeFile("denied.csv", exportEvidenceCsv(account.claims()));
+ * await writeFile("news.ftm.json", exportFtm(readAccount(store)));
  * store.close();
  * ```
  */
@@ -45,6 +57,7 @@ export {
   writeGexf as exportGexf,
   writeGexf12 as exportGexf12,
 } from "./export/gexf.ts";
+export { writeGold as exportGold } from "./export/gold.ts";
 export { writeGraphml as exportGraphml } from "./export/graphml.ts";
 export { type ViewerFiles, writeHtml as exportHtml } from "./export/html.ts";
 export { writeJson as exportJson } from "./export/json.ts";
