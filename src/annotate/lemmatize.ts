@@ -7,13 +7,30 @@ export type LemmaRules = ReadonlyMap<string, string>;
 /** The longest ending that rules look at. */
 export const LONGEST_ENDING = 6;
 
-/** @param text the word in plain type, as `wordForms` gives it. */
-export function lemmaOf(text: string, tag: string, rules: LemmaRules): string {
+/**
+ * @param text the word in plain type, as `wordForms` gives it.
+ * @param isWord whether a word has been seen in print; without it, endings alone decide.
+ */
+export function lemmaOf(
+  text: string,
+  tag: string,
+  rules: LemmaRules,
+  isWord: (word: string) => boolean = () => true,
+): string {
   for (const key of lemmaKeys(text, tag)) {
     const rule = rules.get(key);
-    if (rule !== undefined) return applyRule(text, rule);
+    if (rule === undefined) continue;
+    const lemma = applyRule(text, rule);
+    return key.includes(":^") || !/^VB[DGN]$/.test(tag) ? lemma : verbInPrint(lemma, isWord);
   }
   return text.toLowerCase();
+}
+
+/** Endings do not tell "blam-ed" from "blame-d" or "stopp-ed" from "stop": of those, the one that is a word. */
+function verbInPrint(lemma: string, isWord: (word: string) => boolean): string {
+  if (isWord(lemma)) return lemma;
+  const others = [`${lemma}e`, ...(/e$|([b-df-hj-np-tv-z])\1$/.test(lemma) ? [lemma.slice(0, -1)] : [])];
+  return others.find(isWord) ?? lemma;
 }
 
 /** The keys under which a rule for a word may stand, the most special first. */

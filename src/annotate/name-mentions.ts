@@ -11,6 +11,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...document.names.map((name) => bareName(document, name, lexicon)),
     ...namesInTitles(document, lexicon),
     ...cardinalPlaces(document, lexicon),
+    ...missedCountries(document, lexicon),
   ];
   const names = [...single, ...compoundNames(document, single, lexicon)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
@@ -49,6 +50,26 @@ function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityT
 /** A name as one line of text: a line break inside it is a blank. */
 export const surfaceOf = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/g, " ");
+
+/** The most words in a country's name: "Democratic Republic of the Congo". */
+const LONGEST_COUNTRY = 5;
+
+/** Countries at the start of a sentence, where a capital says nothing: "France backs the plan". */
+function missedCountries({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
+  const taken = new Set(names.flatMap(tokensOf));
+  return sentences.flatMap(({ from, to, block }): Name[] => {
+    if (article.blocks[block]?.kind !== "body" || taken.has(from)) return [];
+    for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from; end -= 1) {
+      const name = tokens
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(" ");
+      if (taken.has(end - 1) || !lexicon.countries.has(name) || lexicon.givenNames.has(name)) continue;
+      return [{ type: "Place", form: "name", from, to: end }];
+    }
+    return [];
+  });
+}
 
 /**
  * "the North" and "the South", where an article speaks of North or South Korea and does not go on with a noun

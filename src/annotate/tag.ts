@@ -1,5 +1,5 @@
 import type { Clusters } from "../model/clusters.ts";
-import { blend } from "../model/hash.ts";
+import { blend, hashText } from "../model/hash.ts";
 import { addScores, bestLabel, type LinearModel } from "../model/linear.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { Sentence, Token } from "./document.ts";
@@ -45,7 +45,8 @@ export function tag(tokens: readonly Token[], sentences: readonly Sentence[], ta
   const pairs = tagger.linear.labels.map((label) => label.split(" ") as [string, string]);
   const tags = Array.from(chosen, (label) => pairs[label]![0]);
   const parts = Array.from(chosen, (label) => pairs[label]![1]);
-  const lemmas = forms.texts.map((text, index) => lemmaOf(text, tags[index]!, tagger.lemmas));
+  const isWord = (word: string): boolean => tagger.vocabulary.has(hashText(word));
+  const lemmas = forms.texts.map((text, index) => lemmaOf(text, tags[index]!, tagger.lemmas, isWord));
   return { tags, parts, lemmas };
 }
 
