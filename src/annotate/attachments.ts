@@ -115,7 +115,8 @@ function ofBelongsLeft(
     if (tokens[mark]!.text !== "of" || relations[mark] !== "case") continue;
     const token = heads[mark]!;
     const noun = headAt.get(mark - 1) ?? mark - 1;
-    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "");
+    const loose = /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
+    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && loose;
     if (token < mark || !fits || heads[token] === noun || hangsOn(noun, token, heads)) continue;
     heads[token] = noun;
     relations[token] = "nmod";

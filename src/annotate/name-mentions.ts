@@ -64,7 +64,8 @@ function missedCountries({ article, tokens, sentences, names }: ParsedDocument, 
         .slice(from, end)
         .map(({ text }) => text)
         .join(" ");
-      if (taken.has(end - 1) || !lexicon.countries.has(name) || lexicon.givenNames.has(name)) continue;
+      const given = lexicon.givenNames.has(name) && /^\p{Lu}/u.test(tokens[end]?.text ?? "");
+      if (taken.has(end - 1) || !lexicon.countries.has(name) || given) continue;
       return [{ type: "Place", form: "name", from, to: end }];
     }
     return [];

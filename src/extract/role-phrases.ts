@@ -102,7 +102,9 @@ function appositions(mentions: Mentions): RolePhrase[] {
 function rolePhrase(mentions: Mentions, named: number, noun: number, form: string): RolePhrase[] {
   const { tree, mentionAt } = mentions;
   const isName = mentionAt[noun]! >= 0 && tree.document.mentions[mentionAt[noun]!]!.form === "name";
-  if (tree.document.parts[noun] !== "NOUN" && !(tree.document.parts[noun] === "PROPN" && !isName)) return [];
+  const { parts, lemmas } = tree.document;
+  const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
+  if (!isNoun && !(parts[noun] === "PROPN" && !isName)) return [];
   const people = argumentsOf(mentions, named).filter((person) => isPerson(mentions, person));
   return conjuncts(tree, noun).flatMap((role) => {
     const outside = new Set(
@@ -142,7 +144,7 @@ function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
         /^(appoint|name|elect|nominate|choose|make)$/.test(clause.lemma) ? "object" : "subject",
       ) ?? [];
     const nouns =
-      clause.kind === "noun" && dependents(tree, clause.predicate, "cop").length > 0
+      clause.kind !== "verb" && dependents(tree, clause.predicate, "cop").length > 0
         ? [clause.predicate]
         : servedAs(tree, clause);
     return subjects.flatMap((subject) =>
