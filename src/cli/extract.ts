@@ -10,6 +10,7 @@ import { print, printJson } from "./terminal.ts";
 import { visible } from "./visible.ts";
 
 interface Flags extends MetadataFlags {
+  readonly json?: boolean;
   readonly format: "gold" | "json" | "text";
   readonly explain?: boolean;
 }
@@ -64,6 +65,7 @@ export const addExtract = (program: Command): Command =>
   withMetadataFlags(program.command("extract <file>"))
     .description("print what an article says: claims with their stance and days, and quotes")
     .addOption(new Option("--format <format>", "how").choices(["text", "gold", "json"]).default("text"))
+    .option("--json", "the same as --format json")
     .option("--explain", "with text: the rule and the words of each claim")
     .addHelpText("after", "\nExample:\n  relata extract article.txt --published 2018-07-02 --explain")
     .action((file: string, flags: Flags) => {
@@ -72,7 +74,7 @@ export const addExtract = (program: Command): Command =>
       for (const article of articles) {
         const extraction = extractFrom(article, models);
         if (flags.format === "gold") print(writeGold(extraction));
-        else if (flags.format === "json") printJson(extraction);
+        else if (flags.json || flags.format === "json") printJson(extraction);
         else print(text(extraction, flags.explain === true));
       }
     });

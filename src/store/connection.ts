@@ -10,7 +10,8 @@ export function connect(path: string): Database.Database {
   return explain(path, () => {
     const db = new Database(path, { timeout: 2_000 });
     try {
-      if (checkedVersion(db, path) < VERSION) prepareFile(db);
+      checkedVersion(db, path);
+      writeAhead(db);
       migrate(db);
       db.pragma("foreign_keys = ON");
       db.pragma("synchronous = NORMAL");
@@ -41,9 +42,28 @@ export function connectReadOnly(path: string): Database.Database {
   });
 }
 
-/** Write-ahead logging: readers go on while a build writes. A database in memory stays in memory. */
-function prepareFile(db: Database.Database): void {
-  db.pragma("journal_mode = WAL");
+/** Write-ahead logging: readers go on while a build writes. Where somebody reads at this moment, it goes without. */
+function writeAhead(db: Database.Database): void {
+  try {
+    db.pragma("journal_mode = WAL");
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError && error.code.startsWith("SQLITE_BUSY"))) throw error;
+  }
+}
+
+/**
+ * Closes what was opened for writing, and leaves one plain file: with write-ahead logging a database cannot even be read
+ * where nothing may be written, as on a share or a disc. Where that cannot be (others have it open, the disk is full),
+ * it stays as it is, which is as safe.
+ */
+export function disconnect(db: Database.Database): void {
+  try {
+    if (!db.readonly) db.pragma("journal_mode = DELETE");
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error;
+  } finally {
+    db.close();
+  }
 }
 
 /** @throws {DatabaseError} for a database that is not ours, or of a version that is not known yet. */

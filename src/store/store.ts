@@ -8,7 +8,7 @@ import { addArticle, hasArticle, type Outcome, removeArticle } from "./articles.
 import { type BuildLock, lockForBuild } from "./build-lock.ts";
 import { chainRecords } from "./chains.ts";
 import * as claimRows from "./claim-rows.ts";
-import { connect, connectReadOnly, explain } from "./connection.ts";
+import { connect, connectReadOnly, disconnect, explain } from "./connection.ts";
 import * as log from "./decisions.ts";
 import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
@@ -34,7 +34,7 @@ export class Store {
 
   close(): void {
     this.endRun();
-    this.#db.close();
+    disconnect(this.#db);
   }
 
   /** From now on articles are read by this tool and these models; no other run can begin until this one has ended. */

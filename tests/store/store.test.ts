@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
@@ -292,6 +292,26 @@ describe("opening", () => {
     other.close();
     expect(first.addArticle(wire)).toBe("added");
     first.close();
+  });
+
+  test("what was written is one plain file, which can be read where nothing may be written", () => {
+    const first = openStore(file("plain.db"));
+    first.addArticle(wire);
+    first.close();
+    expect(readdirSync(folder).filter((name) => name.startsWith("plain.db"))).toEqual(["plain.db"]);
+    expect([...readFileSync(file("plain.db")).subarray(18, 20)]).toEqual([1, 1]);
+  });
+
+  test("a reader and a writer go on beside one another", () => {
+    openStore(file("beside.db")).close();
+    const reader = readStore(file("beside.db"));
+    expect(reader.articles()).toEqual([]);
+    const writer = openStore(file("beside.db"));
+    writer.addArticle(wire);
+    expect(reader.articles()).toHaveLength(1);
+    writer.close();
+    expect(reader.articles()).toHaveLength(1);
+    reader.close();
   });
 
   test("a file that may not be written is named", () => {
