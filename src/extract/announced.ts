@@ -28,15 +28,13 @@ export function announcedStatements(ground: Ground): Saying[] {
 }
 
 /** Who announces, and by what verb, without the words yet. */
-function sayingAt(
-  { mentions, clauses, inside }: Ground,
-  { from, to }: Sentence,
-): Omit<Saying, "content" | "whole"> | null {
+function sayingAt(ground: Ground, { from, to }: Sentence): Omit<Saying, "content" | "whole"> | null {
+  const { mentions, inside } = ground;
   const { tree } = mentions;
   for (let cue = to - 1; cue >= from; cue -= 1) {
     if (!isVerb(tree, cue) || !(isReporting(lemmaOf(tree, cue)) || ANNOUNCING.test(lemmaOf(tree, cue))))
       continue;
-    const source = sourceOf(mentions, cue, clauses.get(cue), inside);
+    const source = sourceOf(ground, cue);
     const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
     if (!speaker) continue;
     const words = spanOf(tree, sourceWords(tree, source, cue, inside));

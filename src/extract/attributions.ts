@@ -25,18 +25,19 @@ export function attributionsOf(ground: Ground): Attribution[] {
   const { tree } = ground.mentions;
   return tree.document.tokens.flatMap((_, token) => {
     if (ground.inside[token]) return [];
-    if (isVerb(tree, token)) return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
-    return [...ofNoun(ground, token), ...accordingTo(ground, token)];
+    if (/^according$/i.test(tree.document.tokens[token]!.text)) return accordingTo(ground, token);
+    if (!isVerb(tree, token)) return ofNoun(ground, token);
+    return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
   });
 }
 
 function ofVerb(ground: Ground, cue: number): Attribution[] {
-  const { mentions, clauses, inside } = ground;
+  const { mentions, inside } = ground;
   const { tree } = mentions;
   const lemma = lemmaOf(tree, cue);
   const complement = reportedBy(ground, cue);
   if (!complement || (complement.around && introduces(ground, cue))) return [];
-  const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(mentions, cue, clauses.get(cue), inside);
+  const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(ground, cue);
   if (source >= 0 && isSelf(tree, source)) return [];
   const sourced = source < 0 ? [] : sourceWords(tree, source, cue, inside);
   const cued = cueWords(tree, cue, complement);
@@ -69,16 +70,31 @@ function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attributio
 }
 
 /** "According to the ministry, ten people were hurt": the rest of the sentence is the ministry's. */
-function accordingTo({ mentions: { tree }, inside }: Ground, token: number): Attribution[] {
-  if (prepositionOf(tree, token) !== "accord to") return [];
-  const cue = dependents(tree, token, "case").find((mark) => lemmaOf(tree, mark) === "accord")!;
-  const { from, to } = sentenceAt(tree, token);
-  const sourced = sourceWords(tree, token, cue, inside).filter((word) => word > cue + 1);
+function accordingTo({ mentions, inside }: Ground, cue: number): Attribution[] {
+  const { tree } = mentions;
+  const { tokens } = tree.document;
+  if (!/^according$/i.test(tokens[cue]!.text) || tokens[cue + 1]?.text !== "to") return [];
+  const { from, to } = sentenceAt(tree, cue);
+  const source = accordingSource(mentions, cue, to);
+  if (source < 0) return [];
+  const sourced = sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1);
   const cued = [cue, cue + 1];
-  const last = Math.max(token, ...sourced);
-  const outer = [...cued, ...sourced];
+  const last = Math.max(source, ...sourced);
   const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
-  const content = trimmed(tree, said, outer);
+  const content = trimmed(tree, said, [...cued, ...sourced]);
   if (content.length === 0) return [];
-  return [{ source: token, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+  return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+}
+
+/** The head of the phrase behind "according to", in the tree or, failing that, the first name there. */
+function accordingSource({ tree, mentionAt }: Ground["mentions"], cue: number, to: number): number {
+  const end = Math.min(to, cue + 12);
+  for (let token = cue + 2; token < end; token += 1)
+    if (prepositionOf(tree, token) === "accord to" && dependents(tree, token, "case").includes(cue))
+      return token;
+  for (let token = cue + 2; token < Math.min(to, cue + 6); token += 1) {
+    const mention = mentionAt[token]!;
+    if (mention >= 0) return tree.document.mentions[mention]!.head;
+  }
+  return -1;
 }

@@ -1,6 +1,8 @@
-import { textOf } from "../text/span.ts";
+import type { Document } from "../annotate/document.ts";
+import { covers, overlaps, textOf } from "../text/span.ts";
 import type { Stretch } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
+import type { Argument } from "./claim.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
@@ -11,19 +13,36 @@ import { dependents, isNoun, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } fr
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;
 
+/** Quoted words up to this number do not make a quote of the words around them less of one. */
+const FRAGMENT = 1;
+
 /** What named speakers say in the article's words: "said that ...", "according to ...", "called for ...". */
-export function indirectQuotes(
+export const indirectQuotes = (
   { mentions }: Ground,
   attributions: readonly Attribution[],
   direct: readonly Saying[],
-): Saying[] {
-  return attributions
+): Saying[] =>
+  attributions
     .flatMap((attribution) => indirectQuote(mentions, attribution))
-    .filter(
-      ({ content }) =>
-        !direct.some((quote) => quote.content.start < content.end && content.start < quote.content.end),
+    .filter((told) =>
+      direct.every((quoted) => !overlaps(quoted.content, told.content) || stands(mentions, quoted, told)),
     );
+
+/** Whether something told is a quote of its own beside quoted words: "said it was “likely” their doing", or within a spokesman's statement. */
+function stands({ tree: { document } }: Ground["mentions"], quoted: Saying, told: Saying): boolean {
+  const words = ({ content }: Saying): number => textOf(document.article.text, content).split(/\s+/).length;
+  if (covers(quoted.content, document.tokens[told.cueToken]!))
+    return !isNamedPerson(document, quoted.speaker);
+  return (
+    covers(told.content, quoted.content) && words(quoted) <= FRAGMENT && words(told) >= LEAST_WORDS + FRAGMENT
+  );
 }
+
+/** Spokesmen and bodies tell what others said; people with a name speak for themselves. */
+const isNamedPerson = ({ chains, mentions }: Document, speaker: Argument | null): boolean =>
+  speaker === null ||
+  (chains[speaker.chain]!.type === "Person" &&
+    chains[speaker.chain]!.mentions.some((mention) => mentions[mention]!.form === "name"));
 
 function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): Saying[] {
   const { source, cue } = attribution;

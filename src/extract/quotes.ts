@@ -78,35 +78,49 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
   const { to } = sentenceAt(tree, quotation.last);
   return (
     nounSource(ground, quotation) ??
-    attributedTo(quotation, attributions) ??
+    attributedTo(quotation, attributions, tree) ??
     verbSource(ground, quotation, from, to) ??
+    saidAfterwards(ground, quotation, to) ??
     accordingTo(tree, from, to, ground.inside) ??
     announced(ground, quotation)
   );
 }
 
 /** The cue of the innermost words of somebody in which a quotation stands. */
-function attributedTo({ first }: Quoted, attributions: readonly Attribution[]): Source | null {
+function attributedTo({ first }: Quoted, attributions: readonly Attribution[], tree: Tree): Source | null {
   const around = attributions.flatMap(({ source, cue, kind, content }) => {
     const stretch = content.find(({ from, to }) => from <= first && first < to);
-    const fits = stretch && source >= 0 && (kind === "clause" || kind === "words");
+    const verbal = (kind === "clause" || kind === "words") && lemmaOf(tree, cue) !== "accord";
+    const fits = stretch && source >= 0 && verbal;
     return fits ? [{ speaker: source, cue, length: stretch.to - stretch.from }] : [];
   });
   return around.sort((a, b) => a.length - b.length)[0] ?? null;
 }
 
 function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: number): Source | null {
-  const { mentions, clauses, inside } = ground;
+  const { mentions, inside } = ground;
   const found: (Source & { distance: number })[] = [];
   for (let token = from; token < to; token += 1) {
     if (inside[token] || !isCue(mentions.tree, token)) continue;
-    const speaker = sourceOf(mentions, token, clauses.get(token), inside);
+    const speaker = sourceOf(ground, token);
     const distance = token < first ? first - token : token - last;
     if (speaker >= 0) found.push({ speaker, cue: token, distance });
   }
   found.sort((a, b) => a.distance - b.distance);
   return found[0] ?? null;
 }
+
+/** “We agree.” Lee said. */
+function saidAfterwards(ground: Ground, quotation: Quoted, to: number): Source | null {
+  const { tree } = ground.mentions;
+  if (quotation.last !== to - 1 || to >= tree.document.tokens.length) return null;
+  const next = sentenceAt(tree, to);
+  const short = next.to - next.from <= SHORT && next.block === quotation.block;
+  return short ? verbSource(ground, quotation, next.from, next.to) : null;
+}
+
+/** So long is a sentence that only says who spoke. */
+const SHORT = 8;
 
 const isCue = (tree: Tree, token: number): boolean =>
   isVerb(tree, token) &&
@@ -140,13 +154,14 @@ function accordingTo(tree: Tree, from: number, to: number, inside: readonly bool
 }
 
 /** "She gave her reasons:" and then the words themselves. */
-function announced({ mentions, clauses, inside }: Ground, { first }: Quoted): Source | null {
+function announced(ground: Ground, { first }: Quoted): Source | null {
+  const { mentions, inside } = ground;
   const { tree } = mentions;
   if (first === 0 || tree.document.tokens[first - 1]!.text !== ":") return null;
   const { from, to } = sentenceAt(tree, first - 1);
   for (let token = from; token < to; token += 1) {
     if (tree.document.heads[token] !== -1 || inside[token]) continue;
-    const speaker = sourceOf(mentions, token, clauses.get(token), inside);
+    const speaker = sourceOf(ground, token);
     if (speaker >= 0) return { speaker, cue: token };
   }
   return null;

@@ -16,7 +16,10 @@ export interface Reported {
 
 /** What stands beside a verb as that which it reports; null where it reports nothing. */
 export function reportedBy(ground: Ground, cue: number): Reported | null {
-  const lemma = lemmaOf(ground.mentions.tree, cue);
+  const { tree } = ground.mentions;
+  const [particle] = dependents(tree, cue, "compound:prt");
+  const phrasal = particle === undefined ? "" : `${lemmaOf(tree, cue)}-${lemmaOf(tree, particle)}`;
+  const lemma = reports(phrasal, "words") ? phrasal : lemmaOf(tree, cue);
   return complementOf(ground, cue, lemma) ?? besideVerb(ground, cue, lemma);
 }
 

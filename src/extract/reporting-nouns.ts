@@ -1,6 +1,7 @@
 import type { Mentions } from "./arguments.ts";
 import type { Clause } from "./clauses.ts";
-import { dependents, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
+import type { Complement } from "./reporting-words.ts";
+import { dependents, lemmaOf, marked, prepositionOf, type Tree } from "./tree.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
@@ -52,7 +53,7 @@ export interface ReportingNoun {
   /** From the verb that carries the noun, or the noun, to its preposition. */
   readonly words: readonly number[];
   readonly content: number;
-  readonly kind: "clause" | "thing";
+  readonly kind: Complement;
 }
 
 /** Reads a noun of saying, where the text tells whose words they are. */
@@ -80,15 +81,20 @@ export function reportingNoun(
   };
 }
 
-function ledTo(tree: Tree, noun: number, lemma: string): { content: number; preposition?: number } | null {
+interface Led {
+  readonly content: number;
+  readonly kind: Complement;
+  readonly preposition?: number;
+}
+
+function ledTo(tree: Tree, noun: number, lemma: string): Led | null {
   if (LEADING_TO_CLAUSES.has(lemma)) {
     const clause = dependents(tree, noun, "acl", "ccomp").find(
       (child) =>
-        child > noun &&
-        tree.document.relations[child] !== "acl:relcl" &&
-        dependents(tree, child, "mark").some((mark) => /^(that|to)$/.test(lemmaOf(tree, mark))),
+        child > noun && tree.document.relations[child] !== "acl:relcl" && marked(tree, child, /^(that|to)$/),
     );
-    if (clause !== undefined) return { content: clause };
+    if (clause !== undefined)
+      return { content: clause, kind: marked(tree, clause, /^to$/) ? "intent" : "clause" };
   }
   const prepositions = LEADING_TO_THINGS[lemma] ?? [];
   const thing = dependents(tree, noun, "nmod", "obl").find(
@@ -96,7 +102,7 @@ function ledTo(tree: Tree, noun: number, lemma: string): { content: number; prep
   );
   if (thing === undefined) return null;
   const [preposition] = dependents(tree, thing, "case");
-  return preposition === undefined ? null : { content: thing, preposition };
+  return preposition === undefined ? null : { content: thing, kind: "thing", preposition };
 }
 
 /** The verb of "voiced concern", -1 without. */

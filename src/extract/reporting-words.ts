@@ -12,7 +12,8 @@ const SAYING = words(
   proclaim profess divulge imply hint signal mention clarify specify stipulate reason muse opine theorize speculate
   venture agree assure remind inform notify advise convince urge shout yell scream cry exclaim chant whisper blog email
   cable elaborate continue interject press ask wonder inquire question demand plead implore beg rule find forecast
-  project estimate calculate reckon fret gripe joke tell read explain protest relate volunteer`,
+  project estimate calculate reckon fret gripe protest relate volunteer
+  point-out lay-out spell-out set-out`,
 );
 
 /** Verbs of thought: somebody's view, not their words. */

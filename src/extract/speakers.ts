@@ -1,7 +1,8 @@
 import { argumentsOf, type Mentions } from "./arguments.ts";
 import type { Argument } from "./claim.ts";
-import type { Clause } from "./clauses.ts";
-import { bare, dependents, isNoun, lemmaOf, sentenceAt, subtree, type Tree } from "./tree.ts";
+import type { Ground } from "./ground.ts";
+import { reports } from "./reporting-words.ts";
+import { bare, dependents, isNoun, isVerb, lemmaOf, sentenceAt, subtree, type Tree } from "./tree.ts";
 
 /** Writings that speak for those who wrote them: "the release said". */
 const WRITING =
@@ -13,16 +14,16 @@ const WRITING =
  *
  * @param inside which tokens lie within quotation marks: they never name the speaker.
  */
-export function sourceOf(
-  { tree, mentionAt }: Mentions,
-  cue: number,
-  clause: Clause | undefined,
-  inside: readonly boolean[],
-): number {
+export function sourceOf(ground: Ground, cue: number): number {
+  const { mentions, clauses, inside } = ground;
+  const { tree, mentionAt } = mentions;
   const { from, to } = sentenceAt(tree, cue);
+  const shared = sharedSource(ground, cue, from);
+  if (shared >= 0) return shared;
   const inverted = invertedSource(tree, cue, to, inside);
   if (inverted >= 0) return inverted;
-  const subject = (clause?.roles.get("subject") ?? []).find((token) => !inside[token] && token < to);
+  const subjects = clauses.get(cue)?.roles.get("subject") ?? [];
+  const subject = subjects.find((token) => !inside[token] && token < to);
   if (subject !== undefined) return subject;
   if (dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0) return -1;
   const before = beforeApposition(tree, leftNeighbor(tree, cue, from), from);
@@ -30,6 +31,23 @@ export function sourceOf(
   const mention = mentionAt[before]!;
   if (mention >= 0) return tree.document.mentions[mention]!.head;
   return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** Of ", adding that ..." whoever said what goes before. */
+function sharedSource(ground: Ground, cue: number, from: number): number {
+  const { tree } = ground.mentions;
+  const { tags, tokens } = tree.document;
+  if (tags[cue] !== "VBG" || tokens[cue - 1]?.text !== "," || !reports(lemmaOf(tree, cue), "words"))
+    return -1;
+  for (let token = cue - 2; token >= from; token -= 1) {
+    if (ground.inside[token] || !isVerb(tree, token)) continue;
+    const [agent] = dependents(tree, token, "obl:agent");
+    if (agent !== undefined) return agent;
+    const lemma = lemmaOf(tree, token);
+    if (/^VB[DZP]$/.test(tags[token]!) && (reports(lemma, "words") || reports(lemma, "thing")))
+      return sourceOf(ground, token);
+  }
+  return -1;
 }
 
 /** The word before a verb, its auxiliaries and adverbs. */
@@ -93,16 +111,19 @@ function authorOf(mentions: Mentions, source: number): Argument | null {
   const lemma = lemmaOf(tree, source);
   for (let token = source; token >= 0; token -= 1) {
     if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
-    const publisher = dependents(tree, token, "acl").flatMap((made) => dependents(tree, made, "obl"));
-    const [author] = [token, ...publisher].flatMap((owner) => argumentsOf(mentions, owner, owner === token));
+    const [issuer] = issuersOf(tree, token).flatMap((subject) => argumentsOf(mentions, subject));
+    const [author] = issuer ? [issuer] : argumentsOf(mentions, token, true);
     if (author) return author;
-    const verb = tree.document.heads[token]!;
-    if (token < source && verb >= 0 && bare(tree, token) === "obj") {
-      const [issuer] = dependents(tree, verb, "nsubj").flatMap((subject) => argumentsOf(mentions, subject));
-      if (issuer) return issuer;
-    }
   }
   return null;
+}
+
+/** Who issued a writing: "the ministry released a statement", "a poll published by the paper". */
+function issuersOf(tree: Tree, writing: number): number[] {
+  const verb = tree.document.heads[writing]!;
+  const issued = verb >= 0 && bare(tree, writing) === "obj" ? dependents(tree, verb, "nsubj") : [];
+  const published = dependents(tree, writing, "acl").flatMap((made) => dependents(tree, made, "obl"));
+  return [...issued, ...published];
 }
 
 /** The person's name in a phrase such as "the group's director Ann Lee" or "committee member Ann Lee of Ohio". */

@@ -2,10 +2,10 @@ import type { Lexicon } from "../model/lexicon.ts";
 import { announcedStatements } from "./announced.ts";
 import type { Mentions } from "./arguments.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
-import { attributionsOf } from "./attributions.ts";
+import { type Attribution, attributionsOf } from "./attributions.ts";
 import type { Quote } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
-import { groundOf } from "./ground.ts";
+import { type Ground, groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
 import { aboutOf, directQuotes, type Saying } from "./quotes.ts";
@@ -28,14 +28,21 @@ export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon
   const ground = groundOf(mentions, clauses);
   const attributions = attributionsOf(ground);
   const direct = [...directQuotes(ground, attributions), ...announcedStatements(ground)];
-  const sayings = [...direct, ...indirectQuotes(ground, attributions, direct)];
+  const told = [...attributions, ...toldInQuotes(ground)];
+  const sayings = [...direct, ...indirectQuotes(ground, told, direct)];
   sayings.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
   const speeches = sayings.map((saying, index) => ({
     quote: numbered(mentions, saying, `${article.id}:q${index + 1}`, lexicon),
     cueToken: saying.cueToken,
   }));
-  return { speeches, assertions: assertionsOf(ground, direct, attributions) };
+  return { speeches, assertions: assertionsOf(ground, direct, told) };
 }
+
+/** What people say, in quotation marks, that others said. */
+const toldInQuotes = (ground: Ground): Attribution[] =>
+  attributionsOf({ ...ground, inside: ground.inside.map(() => false) }).filter(
+    ({ cue }) => ground.inside[cue],
+  );
 
 function numbered(mentions: Mentions, saying: Saying, id: string, lexicon: Lexicon): Quote {
   const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;

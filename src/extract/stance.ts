@@ -10,7 +10,7 @@ import {
   modalityOfGovernor,
   SPEECH,
 } from "./cues.ts";
-import { bare, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
+import { bare, dependents, isNoun, lemmaOf, marked, sentenceAt, type Tree } from "./tree.ts";
 
 /** How a clause is put: whether it is denied, how surely it is said, and by whom, nearest speaker first. */
 export interface Stance {
@@ -50,17 +50,34 @@ function stepsUp(tree: Tree, predicate: number): Step[] {
   while (tree.document.heads[token]! >= 0) {
     const relation = bare(tree, token);
     if (isPresupposed(tree, token)) break;
-    if (!EMBEDDING.has(relation) || tree.document.relations[token] === "acl:relcl") break;
     const head = tree.document.heads[token]!;
+    if (!EMBEDDING.has(relation) || isBackground(tree, token, head)) break;
     steps.push({ token: head, relation, below: token });
     token = head;
   }
   return steps;
 }
 
+/**
+ * What a clause tells as known, whatever is said around it: of whom or what one speaks ("who resigned"), and when or
+ * why ("since they met").
+ */
+function isBackground(tree: Tree, token: number, head: number): boolean {
+  if (tree.document.relations[token] === "acl:relcl") return modalityOfGovernor(lemmaOf(tree, head)) === null;
+  return (
+    bare(tree, token) === "advcl" &&
+    marked(tree, token, /^(since|when|after|before|because|although|though|while)$/)
+  );
+}
+
+/** What is strengthened or kept is there already. */
+const KEEPING =
+  /^(strengthen|deepen|expand|enhance|maintain|preserve|bolster|reinforce|continue|broaden|protect|uphold|defend|advance)$/;
+
 /** Of "the importance of their alliance" the alliance is there, whatever is said of its importance. */
 function isPresupposed(tree: Tree, token: number): boolean {
   const head = tree.document.heads[token]!;
+  if (bare(tree, token) === "obj") return isNoun(tree, token) && KEEPING.test(lemmaOf(tree, head));
   if (bare(tree, token) !== "nmod" || !isNoun(tree, token) || !isNoun(tree, head)) return false;
   const lemma = lemmaOf(tree, head);
   const carries = bears(lemma) || denies(lemma) || modalityOfGovernor(lemma) !== null;
@@ -113,16 +130,13 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
     const auxiliary = first(dependents(tree, token, "aux"), (child) => auxiliaryAt(tree, token, child));
     if (auxiliary) return auxiliary === "conditional" && attributed ? "planned" : auxiliary;
   }
-  if (
-    relation === "" &&
-    dependents(tree, token, "mark").some((mark) => /^(if|unless)$/.test(lemmaOf(tree, mark)))
-  ) {
+  if (relation === "" && marked(tree, token, /^(if|unless)$/)) {
     return "conditional";
   }
   if ((relation === "" || relation === "advcl") && isToDo(tree, token)) return "planned";
   const governs =
     /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) ||
-    (relation === "advcl" && dependents(tree, below, "mark").some((mark) => lemmaOf(tree, mark) === "to"));
+    (relation === "advcl" && marked(tree, below, /^to$/));
   return governs ? modalityOfGovernor(lemmaOf(tree, token)) : null;
 }
 
@@ -134,8 +148,12 @@ const auxiliaryAt = (tree: Tree, token: number, auxiliary: number): Modality | n
 
 /** "is to step down", and "Minister to step down" in a headline. */
 function isToDo(tree: Tree, token: number): boolean {
-  const marked = dependents(tree, token, "mark").some((mark) => lemmaOf(tree, mark) === "to");
-  return marked && (dependents(tree, token, "cop").length > 0 || tree.document.heads[token] === -1);
+  if (!marked(tree, token, /^to$/)) return false;
+  const { document } = tree;
+  const head = document.heads[token]!;
+  if (dependents(tree, token, "cop").length > 0 || head === -1) return true;
+  const headline = document.article.blocks[sentenceAt(tree, token).block]!.kind === "headline";
+  return headline && bare(tree, token) === "acl" && document.heads[head] === -1;
 }
 
 function first<T>(tokens: readonly number[], read: (token: number) => T | null): T | null {

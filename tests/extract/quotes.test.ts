@@ -54,6 +54,11 @@ test.each([
     ["Tom Reed | warned | “We leave.”", "Tom Reed | added | “You will not stay”"],
   ],
   [
+    "theirs whom the next sentence says to have spoken",
+    "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ././punct/3 ”/''/punct/3\nAnn/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 ././punct/3",
+    ["Ann Lee | said | “We agree.”"],
+  ],
+  [
     "every paragraph of a statement that a colon announces",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 :/:/punct/3\n\nThe/DT/det/2 bridge/NN/nsubj/3 closed/VBD/root/0 ././punct/3\n\nIt/PRP/nsubj/3 was/VBD/cop/3 unsafe/JJ/root/0 ././punct/3",
     ["Ann Lee | said | “The bridge closed.”", "Ann Lee | said | “It was unsafe.”"],
@@ -92,6 +97,11 @@ test.each([
     "according to somebody",
     "According/VBG/case/4 to/IN/fixed/1 the/DT/det/4 Harbor/NNP/obl/9 Council/NNP/flat/4 ,/,/punct/9 the/DT/det/8 bridge/NN/nsubj/9 closed/VBD/root/0 on/IN/case/11 Friday/NNP/obl/9 ././punct/9",
     ["Harbor Council | According to | the bridge closed on Friday"],
+  ],
+  [
+    "cut where another verb of saying takes over, though the parser gives that one another subject",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 the/DT/det/6 old/JJ/amod/6 bridge/NN/nsubj/8 is/VBZ/cop/8 closed/JJ/ccomp/3 ,/,/punct/10 adding/VBG/advcl/8 it/PRP/nsubj/13 was/VBD/cop/13 unsafe/JJ/ccomp/10 for/IN/case/15 years/NNS/obl/13 ././punct/3",
+    ["Ann Lee | said | the old bridge is closed", "Ann Lee | adding | it was unsafe for years"],
   ],
   [
     "the name's before an apposition, though the parser takes both for something else",
