@@ -30,7 +30,7 @@ export function assertionsOf(
   }));
   const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
     const stands = kind === "clause" || kind === "words";
-    if (isVerb(tree, cue) && !stands && !demands(verbPhrase(tree, cue, cueWords))) return [];
+    if (!stands && !(isVerb(tree, cue) && demands(verbPhrase(tree, cue, cueWords)))) return [];
     const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
     return content.map(({ from, to }) => ({ from, to, speaker }));
   });

@@ -28,7 +28,7 @@ const GOVERNORS: readonly (readonly [Modality, ReadonlySet<string>])[] = [
   [
     "planned",
     words(
-      "plan expect schedule intend promise pledge vow hope aim prepare set seek await anticipate commit due ready " +
+      "attempt plan expect schedule intend promise pledge vow hope aim prepare set seek await anticipate commit due ready " +
         "commitment intention willing prepared look want wish resolve determine offer proposal project slate bind head",
     ),
   ],
@@ -67,6 +67,7 @@ const AUXILIARIES: Readonly<Record<string, Modality>> = {
   would: "conditional",
 };
 
+/** Adverbs of verbs and adjectives of nouns. */
 const ADVERBS: Readonly<Record<string, Modality>> = {
   reportedly: "reported",
   supposedly: "reported",
@@ -80,6 +81,17 @@ const ADVERBS: Readonly<Record<string, Modality>> = {
   likely: "possible",
   potentially: "possible",
   presumably: "possible",
+  planned: "planned",
+  proposed: "planned",
+  scheduled: "planned",
+  upcoming: "planned",
+  expected: "planned",
+  impending: "planned",
+  possible: "possible",
+  potential: "possible",
+  alleged: "possible",
+  suspected: "possible",
+  supposed: "possible",
 };
 
 export const modalityOfGovernor = (lemma: string): Modality | null =>

@@ -136,6 +136,8 @@ function personAt(mentions: Mentions, source: number, cue: number): Argument | n
   const inverted = source > cue;
   const { from, to } = sentenceAt(tree, source);
   const edge = inverted ? to : cue;
+  const apposed = namedBefore(mentions, source, from);
+  if (!inverted && apposed >= 0) return { mention: apposed, chain: document.referents[apposed]![0]! };
   const near = document.mentions.findIndex(({ form, type, from: first, to: end, head }, index) => {
     if (form !== "name" || type !== "Person" || document.referents[index]!.length === 0) return false;
     if (first < from || end > edge) return false;
@@ -148,6 +150,17 @@ function personAt(mentions: Mentions, source: number, cue: number): Argument | n
     );
   });
   return near >= 0 ? { mention: near, chain: document.referents[near]![0]! } : null;
+}
+
+/** Of "Ann Lee, the mayor of Bath, said", read with the mayor as subject, the name before it; -1 without. */
+function namedBefore({ tree, mentionAt }: Mentions, source: number, from: number): number {
+  const { tags, tokens, mentions, referents } = tree.document;
+  let at = source - 1;
+  while (at > from && /^(DT|JJ|NN|NNP|NNS|POS|HYPH|PRP\$|CD)$/.test(tags[at]!)) at -= 1;
+  const mention = tokens[at]?.text === "," ? (mentionAt[at - 1] ?? -1) : -1;
+  if (mention < 0 || referents[mention]!.length === 0) return -1;
+  const { form, type, to } = mentions[mention]!;
+  return form === "name" && type === "Person" && to === at ? mention : -1;
 }
 
 /** Whether a name goes on with the phrase that `source` heads: nothing parts them but what stands in a title. */

@@ -77,6 +77,7 @@ const KEEPING =
 /** Of "the importance of their alliance" the alliance is there, whatever is said of its importance. */
 function isPresupposed(tree: Tree, token: number): boolean {
   const head = tree.document.heads[token]!;
+  if (bare(tree, token) === "appos") return isNoun(tree, token);
   if (bare(tree, token) === "obj") return isNoun(tree, token) && KEEPING.test(lemmaOf(tree, head));
   if (bare(tree, token) !== "nmod" || !isNoun(tree, token) || !isNoun(tree, head)) return false;
   const lemma = lemmaOf(tree, head);
@@ -124,20 +125,29 @@ function modalityOf(tree: Tree, steps: readonly Step[], attributed: boolean): Mo
 function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | null {
   const { token, relation, below } = step;
   if (relation === "conj" && dependents(tree, below, "nsubj", "aux").length > 0) return null;
-  const adverb = first(dependents(tree, token, "advmod"), (child) => modalityOfAdverb(lemmaOf(tree, child)));
+  const purpose = relation === "advcl" && marked(tree, below, /^to$/);
+  const governs = /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) || purpose;
+  const governor = governs ? modalityOfGovernor(lemmaOf(tree, token)) : null;
+  return governor ?? ownModality(tree, step, attributed, purpose);
+}
+
+/** What a word's own adverbs, adjectives, auxiliaries and conjunctions make of it. */
+function ownModality(
+  tree: Tree,
+  { token, relation }: Step,
+  attributed: boolean,
+  purpose: boolean,
+): Modality | null {
+  const adverb = first(dependents(tree, token, "advmod", "amod"), (child) =>
+    modalityOfAdverb(lemmaOf(tree, child)),
+  );
   if (adverb) return adverb;
-  if (relation !== "ccomp" && relation !== "advcl" && relation !== "parataxis") {
+  if (purpose || !/^(ccomp|advcl|parataxis)$/.test(relation)) {
     const auxiliary = first(dependents(tree, token, "aux"), (child) => auxiliaryAt(tree, token, child));
     if (auxiliary) return auxiliary === "conditional" && attributed ? "planned" : auxiliary;
   }
-  if (relation === "" && marked(tree, token, /^(if|unless)$/)) {
-    return "conditional";
-  }
-  if ((relation === "" || relation === "advcl") && isToDo(tree, token)) return "planned";
-  const governs =
-    /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) ||
-    (relation === "advcl" && marked(tree, below, /^to$/));
-  return governs ? modalityOfGovernor(lemmaOf(tree, token)) : null;
+  if (relation === "" && marked(tree, token, /^(if|unless)$/)) return "conditional";
+  return (relation === "" || relation === "advcl") && isToDo(tree, token) ? "planned" : null;
 }
 
 /** "could not agree" is no possibility. */
@@ -148,8 +158,9 @@ const auxiliaryAt = (tree: Tree, token: number, auxiliary: number): Modality | n
 
 /** "is to step down", and "Minister to step down" in a headline. */
 function isToDo(tree: Tree, token: number): boolean {
-  if (!marked(tree, token, /^to$/)) return false;
   const { document } = tree;
+  if (!dependents(tree, token, "mark").some((to) => lemmaOf(tree, to) === "to" && token - to <= 2))
+    return false;
   const head = document.heads[token]!;
   if (dependents(tree, token, "cop").length > 0 || head === -1) return true;
   const headline = document.article.blocks[sentenceAt(tree, token).block]!.kind === "headline";
