@@ -39,7 +39,7 @@ function* proxies(account: Account): Generator<Proxy> {
   const schemas = new Map(account.entities.map(({ id, type }) => [id, schemaOf(id, type, owned)]));
   for (const entity of account.entities) yield entityProxy(entity, schemas.get(entity.id)!);
   for (const article of account.articles) yield articleProxy(article);
-  const documented = new Set<string>();
+  const documented: Said = { article: "", entities: new Set() };
   const posts = new Set<string>();
   for (const claim of account.claims()) {
     for (const proxy of claimProxies(claim, account, schemas)) {
@@ -215,16 +215,25 @@ const sanction = (claim: ClaimReading): Proxy => ({
   properties: { entity: [claim.object.id], authority: [claim.subject.name], ...interval(claim) },
 });
 
-/** That an article is about somebody: once for each two, however much it says. */
-function* documentation({ article, subject, object }: ClaimReading, done: Set<string>): Generator<Proxy> {
+/** That an article is about somebody: once for each two, however much it says. Claims come article by article. */
+function* documentation({ article, subject, object }: ClaimReading, said: Said): Generator<Proxy> {
+  if (said.article !== article.id) {
+    said.article = article.id;
+    said.entities.clear();
+  }
   for (const { id } of [subject, object]) {
-    const key = `documentation:${article.id}:${id}`;
-    if (done.has(key)) continue;
-    done.add(key);
+    if (said.entities.has(id)) continue;
+    said.entities.add(id);
     yield {
-      id: key,
+      id: `documentation:${article.id}:${id}`,
       schema: "Documentation",
       properties: { document: [articleId(article.id)], entity: [id], date: [article.published] },
     };
   }
+}
+
+/** Whom the present article was said to be about. */
+interface Said {
+  article: string;
+  readonly entities: Set<string>;
 }

@@ -14,19 +14,60 @@ export interface DrawnEdge {
 
 /** Edges of some claims only, counted as the store counts those of all, in the store's order. */
 export function edgesOf(claims: Iterable<ClaimReading>): DrawnEdge[] {
-  const groups = new Map<string, { ends: Ends; claims: ClaimReading[] }>();
+  const tallies = new Map<string, Tally>();
   for (const claim of claims) {
     const ends = endsOf(claim);
     const key = JSON.stringify([ends.subject, ends.relation.id, ends.object]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { ends, claims: [claim] });
-    else group.claims.push(claim);
+    const tally = tallies.get(key) ?? tallyOf(ends, claim);
+    tallies.set(key, tally);
+    count(tally, claim);
   }
-  return [...groups.values()]
-    .map(({ ends: { subject, relation, object }, claims }) => {
-      return { subject, relation: relation.id, object, attributes: attributesOf(relation, claims) };
+  return [...tallies.values()]
+    .map((tally) => {
+      const { subject, relation, object } = tally.ends;
+      return { subject, relation: relation.id, object, attributes: attributesOf(tally) };
     })
     .sort((a, b) => compare([a.subject, a.relation, a.object], [b.subject, b.relation, b.object]));
+}
+
+/** What is counted of an edge while its claims go by: of a million claims, only the best of each edge is kept. */
+interface Tally {
+  readonly ends: Ends;
+  readonly labels: Set<string>;
+  readonly articles: Set<string>;
+  readonly outlets: Set<string>;
+  readonly published: Set<string>;
+  readonly polarities: Set<string>;
+  claims: number;
+  first: string | null;
+  last: string | null;
+  best: ClaimReading;
+}
+
+const tallyOf = (ends: Ends, best: ClaimReading): Tally => ({
+  ends,
+  labels: new Set(),
+  articles: new Set(),
+  outlets: new Set(),
+  published: new Set(),
+  polarities: new Set(),
+  claims: 0,
+  first: null,
+  last: null,
+  best,
+});
+
+function count(tally: Tally, claim: ClaimReading): void {
+  const { article, when, label, polarity } = claim;
+  tally.claims += 1;
+  tally.labels.add(label);
+  tally.polarities.add(polarity);
+  tally.articles.add(article.id);
+  if (article.outlet !== null) tally.outlets.add(article.outlet);
+  if (article.published !== null) tally.published.add(article.published);
+  if (when !== null && (tally.first === null || when.first < tally.first)) tally.first = when.first;
+  if (when !== null && (tally.last === null || when.last > tally.last)) tally.last = when.last;
+  if (strength(claim) < strength(tally.best)) tally.best = claim;
 }
 
 export interface Ends {
@@ -53,34 +94,24 @@ function compare(a: readonly string[], b: readonly string[]): number {
   return before(a[at]!, b[at]!) ? -1 : 1;
 }
 
-function attributesOf(relation: Relation, claims: readonly ClaimReading[]): EdgeAttributes {
-  const best = claims.reduce((best, claim) => (strength(claim) < strength(best) ? claim : best));
-  const labels = new Set(claims.map(({ label }) => label));
-  const polarities = new Set(claims.map(({ polarity }) => polarity));
-  const days = claims.flatMap(({ when }) => (when === null ? [] : [when]));
+function attributesOf({ ends: { relation }, best, ...tally }: Tally): EdgeAttributes {
   return {
     relation: relation.id,
-    label: labels.size === 1 ? best.label : labelWith(relation.label, null),
+    label: tally.labels.size === 1 ? best.label : labelWith(relation.label, null),
     group: relation.group,
     symmetric: relation.symmetric,
-    claims: claims.length,
-    articles: new Set(claims.map(({ article }) => article.id)).size,
-    outlets: [...new Set(claims.flatMap(({ article }) => article.outlet ?? []))].sort((a, b) =>
-      compare([a], [b]),
-    ),
-    polarity: polarities.size === 1 ? best.polarity : "mixed",
+    claims: tally.claims,
+    articles: tally.articles.size,
+    outlets: [...tally.outlets].sort((a, b) => compare([a], [b])),
+    polarity: tally.polarities.size === 1 ? best.polarity : "mixed",
     modality: best.modality,
     confidence: best.confidence,
-    firstDate: days.map(({ first }) => first).sort()[0] ?? null,
-    lastDate:
-      days
-        .map(({ last }) => last)
-        .sort()
-        .at(-1) ?? null,
-    published: [...new Set(claims.flatMap(({ article }) => article.published ?? []))].sort(),
+    firstDate: tally.first,
+    lastDate: tally.last,
+    published: [...tally.published].sort(),
     sentence: best.evidence[0]?.sentence ?? "",
     source: [best.article.outlet, best.article.published].filter((part) => part !== null).join(", "),
-    weight: claims.length,
+    weight: tally.claims,
   };
 }
 

@@ -100,6 +100,40 @@ describe("relata export", () => {
   });
 });
 
+describe("relata export, careful with what is there,", () => {
+  test("with --dry-run writes nothing, and says how large it would be", async () => {
+    const { code, err, out } = await relata(
+      ["export", "csv", "--db", "news.db", "--out", "dry", "--dry-run"],
+      { cwd: folder },
+    );
+    const lines = err.trimEnd().split("\n");
+    const size = readFileSync(await exported("news.db", "nodes.csv", "nodes-csv")).length;
+    expect([code, out, existsSync(join(folder, "dry"))]).toEqual([0, "", false]);
+    expect(lines[0]).toBe(`would write ${size.toLocaleString("en-US")} bytes to dry/nodes.csv`);
+    expect(lines).toHaveLength(3);
+  });
+
+  test("never takes the place of the database that it is made from", async () => {
+    symlinkSync("news.db", join(folder, "same.db"));
+    const { code, err } = await relata(["export", "gexf", "--db", "news.db", "--out", "same.db"], {
+      cwd: folder,
+    });
+    expect([code, err]).toEqual([
+      2,
+      "relata: same.db: is the database itself; give another path with --out\n",
+    ]);
+  });
+
+  test("says so where nothing passes its filters", async () => {
+    const { code, out, err } = await relata(
+      ["export", "evidence-csv", "--db", "news.db", "--relation", "married"],
+      { cwd: folder },
+    );
+    expect([code, err]).toEqual([0, "nothing to hand on: the export is empty\n"]);
+    expect(out.trimEnd().split("\n")).toHaveLength(1);
+  });
+});
+
 describe("a file that is written", () => {
   const whole = (name: string): string => readFileSync(join(folder, name), "utf8");
   const unfinished = () => readdirSync(folder).filter((name) => name.endsWith(".part"));

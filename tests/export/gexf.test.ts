@@ -94,6 +94,16 @@ describe("what Gephi asks for", () => {
   });
 });
 
+describe("lists", () => {
+  test.each([
+    ["GEXF 1.3", writeGexf, ["Ambassador Kim", "Kim, Sung"]],
+    ["GEXF 1.2", writeGexf12, ["Ambassador Kim", "Kim, Sung"]],
+  ])("of %s are lists again for graphology", (_, write, aliases) => {
+    const read = parse(MultiDirectedGraph, joined(write(USUAL)));
+    expect(read.getNodeAttribute("kim", "aliases")).toEqual(aliases);
+  });
+});
+
 test("networkx reads GEXF 1.2 with parallel edges and attributes", () => {
   const script = `
 import sys, json, io
