@@ -65,7 +65,9 @@ function withNearby(clause: Clause, mentions: Mentions): Clause {
 }
 
 function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions, guessed: boolean): Match[] {
-  const demanding = [...entries].sort((a, b) => demands(b.frame) - demands(a.frame));
+  const demanding = [...entries].sort(
+    (a, b) => demands(b.frame) - demands(a.frame) || plainness(a.relation) - plainness(b.relation),
+  );
   const found: Match[] = [];
   for (const entry of demanding) {
     for (const match of matchEntry(clause, entry, mentions)) {
@@ -75,6 +77,9 @@ function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions
   }
   return found;
 }
+
+/** Who criticizes comments as well: the plainer of two relations gives way. */
+const plainness = ({ id }: Relation): number => (id === "commented_on" || id === "told" ? 1 : 0);
 
 const demands = (frame: Frame): number =>
   (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0);

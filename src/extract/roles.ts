@@ -118,7 +118,12 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
     if (found && bare(tree, tokens[from]!) === "case") break;
     for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
       const name = [surfaces, lemmas]
-        .map((words) => words.slice(from, to).join(" "))
+        .map((words) =>
+          words
+            .slice(from, to)
+            .join(" ")
+            .replace(/ ([-–]) /g, "-"),
+        )
         .find((words) => roles.has(words));
       if (name === undefined) continue;
       found = { name, relations: roles.get(name)!, from, to };
@@ -165,7 +170,7 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
   );
   const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
   const behind =
-    phrase.behind >= 0 && /^(of|for|to|from)$/.test(prepositionOf(tree, phrase.behind))
+    phrase.behind >= 0 && prepositionOf(tree, phrase.behind) === "of"
       ? argumentsOf(mentions, phrase.behind)
           .slice(0, 1)
           .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
