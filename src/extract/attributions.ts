@@ -25,6 +25,7 @@ export function attributionsOf(ground: Ground): Attribution[] {
   const { tree } = ground.mentions;
   return tree.document.tokens.flatMap((_, token) => {
     if (ground.inside[token]) return [];
+    if (tree.document.tokens[token]!.text === ":") return labeled(ground, token);
     if (/^according$/i.test(tree.document.tokens[token]!.text)) return accordingTo(ground, token);
     if (!isVerb(tree, token)) return ofNoun(ground, token);
     return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
@@ -67,6 +68,23 @@ function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attributio
   const content = contentOf(tree, noun, { kind, head, around: false }, [...sourced, ...words]);
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue: noun, cueWords: words, content, kind }];
+}
+
+/** "Ann Lee: We agree.", in transcripts and headlines. */
+function labeled({ mentions, inside }: Ground, colon: number): Attribution[] {
+  const { tree, mentionAt } = mentions;
+  const { document } = tree;
+  const { from, to, block } = sentenceAt(tree, colon);
+  const mention = colon > from && colon - from <= 5 ? mentionAt[colon - 1]! : -1;
+  if (mention < 0 || inside[colon]) return [];
+  const { form, head, title, from: named, to: end } = document.mentions[mention]!;
+  if (form !== "name" || (title?.[0] ?? named) > from || end !== colon) return [];
+  const last = document.sentences.findLast((sentence) => sentence.block === block)?.to ?? to;
+  const content = trimmed(tree, { from: colon + 1, to: last }, []);
+  const sourced = Array.from({ length: colon - from }, (_, index) => from + index);
+  return content.length === 0
+    ? []
+    : [{ source: head, sourceWords: sourced, cue: colon, cueWords: [colon], content, kind: "words" }];
 }
 
 /** "According to the ministry, ten people were hurt": the rest of the sentence is the ministry's. */

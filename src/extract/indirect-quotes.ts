@@ -49,7 +49,7 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
   const { tree } = mentions;
   const { article } = tree.document;
   if (source < 0 || article.blocks[sentenceAt(tree, cue).block]!.kind !== "body") return [];
-  if (isNoun(tree, cue)) return [];
+  if (isNoun(tree, cue) || tree.document.parts[cue] === "PUNCT") return [];
   if (isVerb(tree, cue) && !isStatement(tree, attribution)) return [];
   const speaker = speakerOf(mentions, source, cue);
   if (!speaker) return [];

@@ -2,7 +2,7 @@ import type { Mentions } from "./arguments.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
 import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
-import { leftNeighbor } from "./speakers.ts";
+import { invertedSource, leftNeighbor } from "./speakers.ts";
 import { bare, dependents, lemmaOf, marked, prepositionOf, sentenceAt, subtree, type Tree } from "./tree.ts";
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
@@ -62,6 +62,7 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
   if (!PLAIN.has(lemma) || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
   if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
   const { from, to } = sentenceAt(tree, cue);
+  if (invertedSource(tree, cue, to, inside) >= 0) return { kind: "words", head: from, around: true };
   const start = lemma === "tell" ? behindHearer(mentions, cue + 1) : cue + 1;
   if (start < to && inside[start]) return null;
   const clausal = tags

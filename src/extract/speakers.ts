@@ -22,6 +22,8 @@ export function sourceOf(ground: Ground, cue: number): number {
   if (shared >= 0) return shared;
   const inverted = invertedSource(tree, cue, to, inside);
   if (inverted >= 0) return inverted;
+  const adjacent = adjacentSource(ground, cue, from);
+  if (adjacent >= 0) return adjacent;
   const subjects = clauses.get(cue)?.roles.get("subject") ?? [];
   const subject = subjects.find((token) => !inside[token] && token < to);
   if (subject !== undefined) return subject;
@@ -31,6 +33,26 @@ export function sourceOf(ground: Ground, cue: number): number {
   const mention = mentionAt[before]!;
   if (mention >= 0) return tree.document.mentions[mention]!.head;
   return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** Of "..., officials said" the officials, whatever the tree has for subject. */
+function adjacentSource({ mentions, inside }: Ground, cue: number, from: number): number {
+  const { tree, mentionAt } = mentions;
+  const { tags, tokens } = tree.document;
+  const last = leftNeighbor(tree, cue, from);
+  if (last < from || !/^(NN|PRP$)/.test(tags[last]!) || !reports(lemmaOf(tree, cue), "words")) return -1;
+  let first = last;
+  while (
+    first > from &&
+    !inside[first - 1] &&
+    /^(DT|JJ|NN|NNS|NNP|NNPS|POS|HYPH|PRP\$|CD)$/.test(tags[first - 1]!)
+  )
+    first -= 1;
+  if (first <= from + 2 || tokens[first - 1]!.text !== ",") return -1;
+  const mention = mentionAt[last]!;
+  return mention >= 0 && tree.document.mentions[mention]!.from >= first
+    ? tree.document.mentions[mention]!.head
+    : last;
 }
 
 /** Of ", adding that ..." whoever said what goes before. */
@@ -75,7 +97,7 @@ const isHelping = (lemma: string, tag: string): boolean =>
   tag === "RB" || tag === "MD" || /^(have|be|do)$/.test(lemma);
 
 /** Of `", wrote the minister, ...` the minister. */
-function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
+export function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
   const { document } = tree;
   const before = document.tokens[cue - 1]?.text ?? "";
   const quoted = /^([”"»’']|'')$/.test(before);
@@ -196,6 +218,7 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
     const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
     if (near > to && tags.slice(to, near).every((tag) => NOMINAL.test(tag))) to = near;
   }
+  if (inverted && tags.slice(cue + 1, from).every((tag) => NOMINAL.test(tag))) from = cue + 1;
   while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!)) from += 1;
   const apposed = tokens.slice(source, to - 1).some(({ text }) => text === ",");
   if (apposed && tokens[to]?.text === "," && to + 1 === cue) to += 1;
