@@ -64,6 +64,7 @@ export function sentenceStart(document: ParsedDocument, token: number): number {
 function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexicon): boolean {
   const { text } = tokens[at]!;
   if (lexicon.titleOf(text) !== null || isHonorific(text)) return true;
+  if (/^\p{Lu}.{3,}s$/u.test(text) && lexicon.titleOf(text.slice(0, -1)) !== null) return true;
   const before = tokens[at - 1]?.text ?? "";
   if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
   return /^\p{Ll}/u.test(text) && tags[at] === "NN" && PERSONAL.test(text);

@@ -37,17 +37,33 @@ function titlePhrases(mentions: Mentions): RolePhrase[] {
     if (!mention.title || mention.type !== "Person" || chain === undefined) return [];
     const [from, to] = mention.title;
     const tokens = Array.from({ length: to - from }, (_, offset) => from + offset);
-    return [
-      {
-        person: { mention: index, chain },
-        tokens,
-        owner: ownerBefore(mentions, from),
-        behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
-        former: isFormer(mentions.tree, tokens),
-        form: "title",
-      },
-    ];
+    const phrase = {
+      tokens,
+      owner: ownerBefore(mentions, from),
+      behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
+      former: isFormer(mentions.tree, tokens),
+      form: "title",
+    };
+    const others = /^NNP?S$/.test(document.tags[to - 1]!) ? listedAfter(mentions, index) : [];
+    return [{ mention: index, chain }, ...others].map((person) => ({ ...phrase, person }));
   });
+}
+
+/** "Senators Ann Smith, Bob Jones and Tom Reed": the people who share the title of the first. */
+function listedAfter({ tree, mentionAt }: Mentions, index: number): Argument[] {
+  const { mentions, referents, tokens } = tree.document;
+  const found: Argument[] = [];
+  let at = mentions[index]!.to;
+  while (/^(,|and|&)$/.test(tokens[at]?.text ?? "")) {
+    while (/^(,|and|&)$/.test(tokens[at]?.text ?? "")) at += 1;
+    const mention = mentionAt[at] ?? -1;
+    const next = mentions[mention];
+    const [chain] = referents[mention] ?? [];
+    if (next?.type !== "Person" || next.from !== at || next.title !== null || chain === undefined) break;
+    found.push({ mention, chain });
+    at = next.to;
+  }
+  return found;
 }
 
 /** "A Foreign Office spokesman": who has no name is what he or she is called. */

@@ -57,10 +57,18 @@ export function roleDrafts(
   });
   const placed = read.flatMap(({ drafts }) => drafts);
   const unplaced = read.flatMap(({ phrase, noun, drafts }) =>
-    noun && drafts.length === 0 ? [unplacedOf(mentions.tree, phrase, noun)] : [],
+    noun && drafts.every((draft) => isPartyOf(mentions, draft))
+      ? [unplacedOf(mentions.tree, phrase, noun)]
+      : [],
   );
   return [...placed, ...officeDrafts(mentions, unplaced, placed, offices, lexicon)];
 }
+
+/** A party says nothing of the office: "Labour MP Ann Smith" sits in Parliament too. */
+const isPartyOf = ({ tree }: Mentions, { object }: Draft): boolean => {
+  const { name, type } = tree.document.chains[object.chain]!;
+  return isParty(name, type);
+};
 
 const unplacedOf = (tree: Tree, phrase: RolePhrase, noun: RoleNoun): Unplaced => ({
   phrase,
