@@ -1,9 +1,9 @@
 import type { Sentence } from "../../src/annotate/document.ts";
-import { type Parser, parse, parserTags } from "../../src/annotate/parse.ts";
+import { bestAction, type Parser, parse, parserTags } from "../../src/annotate/parse.ts";
 import { PARSE_FEATURES, parseFeatures, parserWords } from "../../src/annotate/parse-features.ts";
 import { initialState, makeStates, type States } from "../../src/annotate/parser-state.ts";
 import type { Tagged } from "../../src/annotate/tag.ts";
-import { type Actions, actionsOf, allows, take, transitionsOf } from "../../src/annotate/transitions.ts";
+import { type Actions, actionsOf, take, transitionsOf } from "../../src/annotate/transitions.ts";
 import { type WordForms, wordForms } from "../../src/annotate/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
 import { bestGoldAction, type GoldTree, goldTree } from "./oracle.ts";
@@ -88,7 +88,7 @@ function learnSentence(lesson: Lesson, sentence: Sentence, gold: GoldTree, explo
     scores.fill(0);
     const count = parseFeatures(words, states, state, features);
     perceptron.addScores(features, count, scores);
-    const chosen = bestAllowed(states, state, words.size, actions, scores);
+    const chosen = bestAction(states, state, words.size, actions, scores);
     const right = bestGoldAction(states, state, gold, actions, scores);
     perceptron.tick();
     // The chosen action is as good as any where it costs nothing: then it is the best gold one itself.
@@ -100,21 +100,6 @@ function learnSentence(lesson: Lesson, sentence: Sentence, gold: GoldTree, explo
     state = take(states, state, chosen === right || explore() ? chosen : right, actions);
   }
   return wrong;
-}
-
-function bestAllowed(
-  states: States,
-  state: number,
-  size: number,
-  actions: Actions,
-  scores: Int32Array,
-): number {
-  let best = -1;
-  for (let action = 0; action < actions.size; action += 1) {
-    if (!allows(states, state, actions.kinds[action]!, size)) continue;
-    if (best < 0 || scores[action]! > scores[best]!) best = action;
-  }
-  return best;
 }
 
 /** Attachment scores on gold tokens with the tagger's tags; labels without subtypes, as CoNLL 2018 counts them. */

@@ -1,12 +1,11 @@
 import type { Clusters } from "../model/clusters.ts";
 import { hashText } from "../model/hash.ts";
 import { addScores, type LinearModel } from "../model/linear.ts";
-import { advance, type Beam, makeBeam, startBeam } from "./beam.ts";
 import type { Sentence, Token } from "./document.ts";
 import { PARSE_FEATURES, type ParserWords, parseFeatures, parserWords } from "./parse-features.ts";
-import { makeStates, type States } from "./parser-state.ts";
+import { initialState, makeStates, SHIFT, type States } from "./parser-state.ts";
 import type { Tagged } from "./tag.ts";
-import { type Actions, actionsOf, LEFT, RIGHT, transitionsOf } from "./transitions.ts";
+import { type Actions, actionsOf, allows, LEFT, RIGHT, take, transitionsOf } from "./transitions.ts";
 import { wordForms } from "./word-forms.ts";
 
 /** What parsing needs: `loadParser()` in src/annotate/models.ts brings it. */
@@ -15,11 +14,6 @@ export interface Parser {
   readonly linear: LinearModel;
   readonly clusters: Clusters;
 }
-
-/** How many states the parser keeps at once. */
-const WIDTH = 1;
-/** How far behind the best one they may be. */
-const SLACK = Infinity;
 
 export interface Parsed {
   /** Index of each token's head in the document, -1 for the root of its sentence. */
@@ -44,32 +38,46 @@ export function parse(
   const actions = actionsOf(parser.linear.labels);
   const parsed: Parsed = { heads: tokens.map(() => -1), relations: tokens.map(() => "root") };
   const longest = sentences.reduce((most, { from, to }) => Math.max(most, to - from), 0);
-  const states = makeStates(longest, WIDTH);
-  const beam = makeBeam(WIDTH, actions);
+  const states = makeStates(longest, 1);
   for (const sentence of sentences) {
     const words = parserWords(forms, tags, sentence);
-    const last = decode(words, parser.linear, actions, states, beam);
+    const last = decode(words, parser.linear, actions, states);
     readTree(states, last, actions, sentence.from, parsed);
   }
   return parsed;
 }
 
-/** The last of the states on the best way that the beam finds. */
-function decode(
-  words: ParserWords,
-  model: LinearModel,
-  actions: Actions,
-  states: States,
-  beam: Beam,
-): number {
+/** The last of the states that the model goes through. */
+function decode(words: ParserWords, model: LinearModel, actions: Actions, states: States): number {
   const features = new Int32Array(PARSE_FEATURES);
-  const score = (state: number, scores: Int32Array): void =>
-    addScores(model, features, parseFeatures(words, states, state, features), scores);
-  startBeam(beam, states, words.size + 1);
+  const scores = new Int32Array(actions.size);
+  let state = initialState(states, words.size + 1);
   for (let step = transitionsOf(words.size); step > 0; step -= 1) {
-    advance(beam, states, words.size, actions, score, SLACK);
+    scores.fill(0);
+    addScores(model, features, parseFeatures(words, states, state, features), scores);
+    state = take(states, state, bestAction(states, state, words.size, actions, scores), actions);
   }
-  return beam.states[0]!;
+  return state;
+}
+
+/** The action of the highest score among those that the state allows; the first one where several are equal. */
+export function bestAction(
+  states: States,
+  state: number,
+  size: number,
+  actions: Actions,
+  scores: Int32Array,
+): number {
+  const shift = allows(states, state, SHIFT, size);
+  const left = allows(states, state, LEFT, size);
+  const right = allows(states, state, RIGHT, size);
+  let best = -1;
+  for (let action = 0; action < actions.size; action += 1) {
+    const kind = actions.kinds[action]!;
+    if (!(kind === LEFT ? left : kind === RIGHT ? right : shift)) continue;
+    if (best < 0 || scores[action]! > scores[best]!) best = action;
+  }
+  return best;
 }
 
 /** Walks back from the last state and notes every arc. The word left on the stack stays the root. */
