@@ -3,7 +3,8 @@
  *
  * ```ts
  * import { writeFile } from "node:fs/promises";
- * import { build, buildGraph, exportEvidenceCsv, exportFtm, exportGexf, openStore, readAccount, readAll } from "relata";
+ * import { build, buildGraph, exportEvidenceCsv, exportFtm, exportGexf, openStore, queryWithin,
+ *   readAccount, readAll } from "relata";
  *
  * const store = openStore("news.db");
  * const { articles, problems } = readAll(["articles/"]);
@@ -21,6 +22,11 @@
  * await writeFile("denied.csv", exportEvidenceCsv(account.claims()));
  * await writeFile("news.ftm.json", exportFtm(readAccount(store)));
  * store.close();
+ *
+ * // SQL, read only, for at most ten seconds.
+ * const sql = "SELECT subject, object FROM edges WHERE relation = ?";
+ * const { rows } = await queryWithin(10, { path: "news.db", sql, parameters: ["met"] });
+ * console.log(rows);
  * ```
  */
 
@@ -115,6 +121,9 @@ export { answersOf } from "./serve/answers.ts";
 export { type Deciding, decidingOf } from "./serve/deciding.ts";
 export { viewerFiles } from "./serve/files.ts";
 export { type Serving, serve } from "./serve/serve.ts";
+export type { Answer } from "./store/answer.ts";
+export { DatabaseError } from "./store/connection.ts";
 export type { Change, Effect } from "./store/effect.ts";
+export { queryWithin } from "./store/limited-query.ts";
 export { QUESTIONS, type Question } from "./store/questions.ts";
 export { openStore, readStore, type Store } from "./store/store.ts";

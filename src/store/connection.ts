@@ -5,10 +5,13 @@ import { APPLICATION, migrate, VERSION, versionOf } from "./migrations.ts";
 /** What the world outside did to a database (disk, rights, another process, another version), in one line that says what to do. */
 export class DatabaseError extends Error {}
 
+/** Milliseconds to wait for somebody else's short write: a decision on a large store takes some seconds. */
+const PATIENCE = 10_000;
+
 /** Opens the file for writing, makes it if it is not there, and brings its tables up to date. */
 export function connect(path: string): Database.Database {
   return explain(path, () => {
-    const db = new Database(path, { timeout: 2_000 });
+    const db = new Database(path, { timeout: PATIENCE });
     try {
       checkedVersion(db, path);
       writeAhead(db);
@@ -27,7 +30,7 @@ export function connect(path: string): Database.Database {
 export function connectReadOnly(path: string): Database.Database {
   if (!existsSync(path)) throw new DatabaseError(`${path}: no such file; run "relata build" to make it`);
   return explain(path, () => {
-    const db = new Database(path, { readonly: true, timeout: 2_000 });
+    const db = new Database(path, { readonly: true, timeout: PATIENCE });
     try {
       if (checkedVersion(db, path) < VERSION) {
         throw new DatabaseError(

@@ -24,10 +24,14 @@ export function queryWithin(seconds: number, question: Question): Promise<Answer
       stdio: ["pipe", "pipe", "inherit"],
     });
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      child.kill("SIGKILL");
-    }, seconds * 1000);
+    let timer: NodeJS.Timeout | undefined;
+    // The process says with its first byte that it has begun to ask: how long it took to start does not count.
+    child.stdout.once("data", () => {
+      timer = setTimeout(() => {
+        late = true;
+        child.kill("SIGKILL");
+      }, seconds * 1000);
+    });
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     child.stdin.on("error", () => undefined);
@@ -42,7 +46,8 @@ export function queryWithin(seconds: number, question: Question): Promise<Answer
 }
 
 function settle(said: string, resolve: (answer: Answer) => void, reject: (cause: Error) => void): void {
-  const answer: Said = said === "" ? { refused: "the query ended without an answer" } : JSON.parse(said);
+  const answer: Said =
+    said.trim() === "" ? { refused: "the query ended without an answer" } : JSON.parse(said);
   if ("refused" in answer) reject(new DatabaseError(answer.refused));
   else resolve(answer);
 }

@@ -13,5 +13,7 @@ function said(question: Question): string {
   }
 }
 
-const bytes = Buffer.from(said(JSON.parse(readFileSync(0, "utf8")) as Question), "utf8");
+const question = JSON.parse(readFileSync(0, "utf8")) as Question;
+writeSync(1, "\n");
+const bytes = Buffer.from(said(question), "utf8");
 for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);

@@ -11,6 +11,9 @@ const SAMPLES = fileURLToPath(new URL("../../graph-data/samples/", import.meta.u
 /** They serve until they are stopped, or write into graph-data; other tests start them. */
 const SERVING = ["start", "view"];
 
+/** They wait for one another, so they are tested one by one. */
+const WRITING = /^(?:build|remove|merge|split|distinguish|rename|retype|reject|confirm|undo|decisions)\b/;
+
 /** The help of every verb, and the example in it. */
 const examples = programOf().commands.map((verb) => {
   let help = "";
@@ -40,12 +43,23 @@ test("every verb has an example in its help", () => {
   expect(examples.filter(([, example]) => example === "").map(([verb]) => verb)).toEqual([]);
 });
 
-test.concurrent.each(examples.filter(([verb]) => !SERVING.includes(verb)))(
+const others = examples.filter(([verb]) => !SERVING.includes(verb));
+
+async function runs(example: string): Promise<void> {
+  const { code, out, err } = await relata(words(example), { cwd: folder });
+  expect(err).not.toMatch(/^relata: (?!warning)/m);
+  expect(out + err).not.toBe("");
+  expect(code).toBe(0);
+}
+
+test.concurrent.each(others.filter(([, example]) => !WRITING.test(example)))(
   "the example of %s runs as it stands: relata %s",
-  async (_, example) => {
-    const { code, out, err } = await relata(words(example), { cwd: folder });
-    expect(err).not.toMatch(/^relata: (?!warning)/m);
-    expect(out + err).not.toBe("");
-    expect(code).toBe(0);
-  },
+  (_, example) => runs(example),
+  120_000,
+);
+
+test.each(others.filter(([, example]) => WRITING.test(example)))(
+  "the example of %s, which writes, runs as it stands: relata %s",
+  (_, example) => runs(example),
+  120_000,
 );

@@ -58,13 +58,13 @@ test("a database that may not be written is told in one line", async () => {
 test("a full disk is told in one line, and nothing is lost", async () => {
   const disk = join(folder, "disk");
   mkdirSync(disk);
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=800k", "tmpfs", disk]).status !== 0) {
+  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=700k", "tmpfs", disk]).status !== 0) {
     return console.warn("no small disk can be mounted here: not checked");
   }
   try {
     const first = await build("disk/news.db", "a.txt");
     expect(first.err).toContain("1 article added");
-    const words = Array.from({ length: 12_000 }, (_, index) => `Minister${index} spoke.`).join(" ");
+    const words = Array.from({ length: 5_000 }, (_, index) => `Minister${index} spoke.`).join(" ");
     writeFileSync(join(folder, "long.txt"), words);
     const { code, err } = await build("disk/news.db", "long.txt");
     expect(err).toBe(
@@ -75,7 +75,7 @@ test("a full disk is told in one line, and nothing is lost", async () => {
   } finally {
     spawnSync("umount", [disk]);
   }
-});
+}, 120_000);
 
 test("a file without end is not read to its end", async () => {
   if (!existsSync("/dev/zero")) return console.warn("there is no /dev/zero: not checked");
