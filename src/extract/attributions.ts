@@ -33,19 +33,27 @@ export function attributionsOf(ground: Ground): Attribution[] {
 }
 
 function ofVerb(ground: Ground, cue: number): Attribution[] {
-  const { mentions, inside } = ground;
-  const { tree } = mentions;
+  const { tree } = ground.mentions;
   const lemma = lemmaOf(tree, cue);
   const complement = reportedBy(ground, cue);
   if (!complement || (complement.around && introduces(ground, cue))) return [];
   const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(ground, cue);
   if (source >= 0 && isSelf(tree, source)) return [];
-  const sourced = source < 0 ? [] : sourceWords(tree, source, cue, inside);
+  const sourced = source < 0 ? [] : namingWords(ground, source, cue);
   const cued = cueWords(tree, cue, complement);
   const said = contentOf(tree, cue, complement, [...sourced, ...cued]);
   const content = source < 0 && complement.kind === "intent" ? [...undergoing(tree, cue), ...said] : said;
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
+}
+
+/** The words that name the source beside the cue: of "the minister, who said ..." no more than "who". */
+function namingWords({ mentions: { tree }, inside }: Ground, source: number, cue: number): number[] {
+  const relative = tree.document.relations[cue] === "acl:relcl" && tree.document.heads[cue] === source;
+  const [pronoun] = relative
+    ? dependents(tree, cue, "nsubj").filter((token) => /^W/.test(tree.document.tags[token]!))
+    : [];
+  return pronoun === undefined ? sourceWords(tree, source, cue, inside) : [pronoun];
 }
 
 /** Of "the minister is expected to resign" the minister, who is no source of it. */

@@ -7,7 +7,7 @@ import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
 import { quotes } from "./reporting-words.ts";
-import { speakerOf } from "./speakers.ts";
+import { sourceWords, speakerOf } from "./speakers.ts";
 import { dependents, isNoun, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } from "./tree.ts";
 
 /** Fewer words are no statement. */
@@ -18,14 +18,16 @@ const FRAGMENT = 1;
 
 /** What named speakers say in the article's words: "said that ...", "according to ...", "called for ...". */
 export const indirectQuotes = (
-  { mentions }: Ground,
+  ground: Ground,
   attributions: readonly Attribution[],
   direct: readonly Saying[],
 ): Saying[] =>
   attributions
-    .flatMap((attribution) => indirectQuote(mentions, attribution))
+    .flatMap((attribution) => indirectQuote(ground, attribution))
     .filter((told) =>
-      direct.every((quoted) => !overlaps(quoted.content, told.content) || stands(mentions, quoted, told)),
+      direct.every(
+        (quoted) => !overlaps(quoted.content, told.content) || stands(ground.mentions, quoted, told),
+      ),
     );
 
 /** Whether something told is a quote of its own beside quoted words: "said it was “likely” their doing", or within a spokesman's statement. */
@@ -44,7 +46,7 @@ const isNamedPerson = ({ chains, mentions }: Document, speaker: Argument | null)
   (chains[speaker.chain]!.type === "Person" &&
     chains[speaker.chain]!.mentions.some((mention) => mentions[mention]!.form === "name"));
 
-function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): Saying[] {
+function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): Saying[] {
   const { source, cue } = attribution;
   const { tree } = mentions;
   const { article } = tree.document;
@@ -56,7 +58,7 @@ function indirectQuote(mentions: Ground["mentions"], attribution: Attribution): 
   const content = wordsSaid(tree, longest(attribution.content));
   if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
-  const speakerText = textOf(article.text, spanOf(tree, attribution.sourceWords))
+  const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")
     .replace(/,$/, "");
   return [
