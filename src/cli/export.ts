@@ -79,10 +79,10 @@ function write(store: Store, format: Format, flags: Flags): void {
   const { out, dryRun } = flags;
   const source = sourceOf(store, selectionOf(flags));
   const files = "file" in format ? { "": format.file(source) } : format.folder(source);
-  if (dryRun) return weigh(out, files);
-  if ("" in files) writeTo(out, files[""]);
+  if (dryRun) weigh(out, files);
+  else if ("" in files) writeTo(out, files[""]);
   else writeFolder(out, files);
-  if (out !== "-") say(`${out}: written`);
+  if (out !== "-" && !dryRun) say(`${out}: written`);
 }
 
 /** @throws {Mistake} where the export would end up in standard output in pieces, or in place of what it is made from. */

@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -45,12 +46,14 @@ function replaceAll(files: readonly (readonly [path: string, pieces: Pieces])[])
   });
 }
 
-/** Lets `write` make a file beside the one meant, which then takes its place. */
+/** Lets `write` make a file beside the one meant, which then takes its place, and is for the same eyes. */
 function replace(path: string, write: (temporary: string) => void): void {
   const target = targetOf(path);
   const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
   try {
     write(temporary);
+    const mode = statOf(target)?.mode;
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (cause) {
     rmSync(temporary, { force: true });

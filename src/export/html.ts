@@ -17,7 +17,7 @@ export function writeHtml(viewer: ViewerFiles, enclosed: Enclosed): Iterable<str
   return inChunks(document(page, enclosed));
 }
 
-/** Where the viewer looks for its answers (viewer/state/enclosed.ts). */
+/** Where the viewer looks for its answers (viewer/state/ask.ts). */
 const ANSWERS = "relata-answers";
 
 function* document({ before, after }: Page, enclosed: Enclosed): Generator<string> {

@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -156,6 +157,13 @@ describe("a file that is written", () => {
     writeFolder(tables, { "a.txt": ["before"] });
     expect(() => writeFolder(tables, { "a.txt": ["after"], "b.txt": broken() })).toThrow("no more");
     expect(contentsOf(tables)).toEqual({ "a.txt": "before" });
+  });
+
+  test("stays for the eyes that it was for", () => {
+    const path = join(folder, "private.txt");
+    writeFileSync(path, "before", { mode: 0o600 });
+    writeTo(path, ["after"]);
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
   test("keeps a link to it a link", () => {

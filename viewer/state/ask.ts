@@ -1,16 +1,7 @@
 import type { Decided, DecisionReading, Wish } from "../../src/decide.ts";
-import type { NewsGraph } from "../../src/graph/news-graph.ts";
-import type { ArticleReading, ClaimReading, EntityReading, SearchHit } from "../../src/graph/reading.ts";
-import { enclosedQuestions } from "./enclosed.ts";
-
-/** What the viewer asks. Each is answered by the page itself, where it was saved with its answers, or by the local server. */
-export interface Questions {
-  graph(): Promise<ReturnType<NewsGraph["export"]>>;
-  entity(id: string): Promise<EntityReading>;
-  edge(key: string): Promise<readonly ClaimReading[]>;
-  article(id: string): Promise<ArticleReading>;
-  search(query: string): Promise<readonly SearchHit[]>;
-}
+import type { EnclosedAnswers } from "../../src/graph/enclosed.ts";
+import { questionsOf } from "./enclosed.ts";
+import type { Questions } from "./questions.ts";
 
 async function fetched<Answer>(path: string, request: RequestInit = {}): Promise<Answer> {
   const headers = { Accept: "application/json", ...request.headers };
@@ -45,7 +36,13 @@ export function forget(): void {
   for (const answers of memories) answers.clear();
 }
 
-const enclosed = enclosedQuestions();
+/** Answers that came with the page, where it was saved as one file; null where there is a server to ask. */
+function questionsInPage(): Questions | null {
+  const element = document.getElementById("relata-answers");
+  return element ? questionsOf(JSON.parse(element.textContent ?? "") as EnclosedAnswers) : null;
+}
+
+const enclosed = questionsInPage();
 
 export const questions: Questions = enclosed ?? {
   graph: () => fetched("api/graph"),

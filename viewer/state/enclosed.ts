@@ -1,15 +1,9 @@
 import type { EnclosedAnswers, EnclosedArticle, EnclosedEntity } from "../../src/graph/enclosed.ts";
 import type { ArticleHeading, ClaimReading, EntityReading, SearchHit } from "../../src/graph/reading.ts";
-import type { Questions } from "./ask.ts";
+import type { Questions } from "./questions.ts";
 
 /** As many hits as the server gives. */
 const HITS = 16;
-
-/** Answers that came with the page, where it was saved as one file; null where there is a server to ask. */
-export function enclosedQuestions(): Questions | null {
-  const element = document.getElementById("relata-answers");
-  return element ? questionsOf(JSON.parse(element.textContent ?? "") as EnclosedAnswers) : null;
-}
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> =>
   new Map(things.map((thing) => [thing.id, thing]));
@@ -19,7 +13,8 @@ async function found<Thing>(thing: Thing | undefined, what: string, id: string):
   return thing;
 }
 
-function questionsOf({ graph, articles, claims, entities, edges }: EnclosedAnswers): Questions {
+/** The same answers as a server gives, from what the page encloses. */
+export function questionsOf({ graph, articles, claims, entities, edges }: EnclosedAnswers): Questions {
   const articleById = byId(articles);
   const entityById = byId(entities);
   const claimById = byId(claims);
