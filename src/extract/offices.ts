@@ -70,7 +70,7 @@ function officeDraft(
     if (held) return null;
     const body = office.of
       ? bodyCalled(mentions, office.of, lexicon)
-      : countryMeant(mentions, phrase.person, known, lexicon);
+      : countryMeant(mentions, phrase.person, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
     if (relation === "leads" && isLed(body, noun, known)) continue;
     return {

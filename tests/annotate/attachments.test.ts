@@ -64,4 +64,20 @@ describe("attachments that words tell better than a parser", () => {
       ]),
     ).toContain("Ajax nmod 3");
   });
+
+  test("a clause with who is about the name before it, and the verb behind it is the name's own", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", -1, "root"],
+      [",", ",", "PUNCT", 3, "punct"],
+      ["who", "WP", "PRON", 3, "nsubj"],
+      ["traveled", "VBD", "VERB", 0, "parataxis"],
+      [",", ",", "PUNCT", 5, "punct"],
+      ["led", "VBD", "VERB", 3, "conj"],
+      ["talks", "NNS", "NOUN", 5, "obj"],
+    ];
+    const found = arcs(rows, [[0, 1]]);
+    expect(found).toContain("traveled acl:relcl 0");
+    expect(found).toContain("led root -1");
+    expect(found).toContain("Meyer nsubj 5");
+  });
 });

@@ -19,7 +19,10 @@ describe("what a recognizer takes for a part of a name", () => {
   test.each([
     ["[P President Ann Smith] left.", ["P Ann Smith (President)"]],
     ["[P Deputy Secretary of State Ann Smith] left.", ["P Ann Smith (Deputy Secretary of State)"]],
-    ["[P Representatives Ann Smith] and [P Bob Jones] left.", ["P Ann Smith", "P Bob Jones"]],
+    [
+      "[P Representatives Ann Smith] and [P Bob Jones] left.",
+      ["P Ann Smith (Representatives)", "P Bob Jones"],
+    ],
     ["[P Martin Luther King Jr.] and [P Larry King] left.", ["P Martin Luther King Jr.", "P Larry King"]],
     ["[P Jordan Peele] left.", ["P Jordan Peele"]], // a country, but also a given name
     [
