@@ -2,10 +2,10 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { corefer } from "./annotate/corefer.ts";
 import type { Document } from "./annotate/document.ts";
-import { loadClusters, loadParser, loadTagger } from "./annotate/models.ts";
+import { loadClusters, loadParser, loadRecognizer, loadTagger } from "./annotate/models.ts";
 import { type Parser, parse } from "./annotate/parse.ts";
 import { recognize } from "./annotate/recognize.ts";
-import { type RecognizerModel, recognizerOf } from "./annotate/recognizer.ts";
+import type { RecognizerModel } from "./annotate/recognizer.ts";
 import { type Referrer, referrerOf } from "./annotate/references.ts";
 import { type Tagger, tag } from "./annotate/tag.ts";
 import { tokenize } from "./annotate/tokenize.ts";
@@ -36,7 +36,7 @@ export function loadModels(): Models {
   return {
     tagger: loadTagger(clusters),
     parser: loadParser(clusters),
-    recognizer: recognizerOf(loadWeights("recognizer")),
+    recognizer: loadRecognizer(clusters),
     referrer: referrerOf(loadWeights("referrer")),
     lexicon: loadLexicon(),
     relations: loadRelations(),

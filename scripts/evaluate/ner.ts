@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Gazetteer, gazetteerOf } from "../../src/annotate/gazetteer.ts";
+import { loadRecognizer } from "../../src/annotate/models.ts";
 import type { KindSpan, NameKind } from "../../src/annotate/name-labels.ts";
 import { namesOf } from "../../src/annotate/recognize.ts";
-import { type RecognizerModel, recognizerOf } from "../../src/annotate/recognizer.ts";
+import type { RecognizerModel } from "../../src/annotate/recognizer.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
-import { loadWeights } from "../../src/model/weights.ts";
 import { readLines } from "../train/named-document.ts";
 import { type NewsDocument, newsSentences } from "../train/names-news.ts";
 import type { TaggedLine } from "../train/names-tagged.ts";
@@ -36,7 +36,7 @@ interface Judged {
 
 /** Exact spans of PER, ORG and LOC, as each set's labels.json maps its labels to them. */
 export function evaluate(data: string): Scores {
-  return scoreSets(data, recognizerOf(loadWeights("recognizer")), loadLexicon());
+  return scoreSets(data, loadRecognizer(), loadLexicon());
 }
 
 export function scoreSets(data: string, model: RecognizerModel, lexicon: Lexicon): Record<string, Scores> {

@@ -1,4 +1,5 @@
 import { mayFollow } from "../../src/annotate/name-labels.ts";
+import { bestPath } from "../../src/annotate/viterbi.ts";
 import type { LinearRow } from "../../src/model/linear.ts";
 
 /** Sentences as numbers: token ranges of feature ids, and gold labels. Ids of a token lie in `ids[starts[t], starts[t+1])`. */
@@ -7,10 +8,28 @@ export interface Corpus {
   readonly starts: Int32Array;
   /** Where the features end that name the token's own word. */
   readonly lexicalEnds: Int32Array;
+  /** Where the features begin that tell of other places in the document. */
+  readonly echoStarts: Int32Array;
   readonly labels: Uint8Array;
   /** Sentence s has tokens `[sentences[s], sentences[s + 1])`. */
   readonly sentences: Int32Array;
 }
+
+/** How to learn from one sentence. */
+export interface Step {
+  readonly rate: number;
+  readonly decay: number;
+  /** Asked for each token: leave out the features that name its word. */
+  readonly unseen: () => boolean;
+  /** Leave out what other places of the document tell. */
+  readonly alone: boolean;
+}
+
+/** Tokens whose labels are this certain (squared error) teach nothing more; passing over them halves the time. */
+const SETTLED = 1e-4;
+
+/** Against every label but outside, for tokens that no name is near. */
+const NEVER = -50;
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) trained by stochastic gradients, with a
@@ -38,39 +57,53 @@ export class Crf {
   /**
    * One step on one sentence.
    *
-   * @param unseen per token: leave out the features that name its word.
    * @returns the log-likelihood before the step.
    */
-  step(
-    corpus: Corpus,
-    sentence: number,
-    rate: number,
-    decay: number,
-    unseen: (token: number) => boolean,
-  ): number {
+  step(corpus: Corpus, sentence: number, { rate, decay, unseen, alone }: Step): number {
     const first = corpus.sentences[sentence]!;
     const length = corpus.sentences[sentence + 1]! - first;
-    const begins = new Int32Array(length);
+    const last = corpus.starts[first + length]!;
+    const ids = new Int32Array(last - corpus.starts[first]!);
+    const bounds = new Int32Array(length + 1);
+    let kept = 0;
     for (let token = 0; token < length; token += 1) {
-      const hidden = unseen(first + token);
-      begins[token] = hidden ? corpus.lexicalEnds[first + token]! : corpus.starts[first + token]!;
+      const own = first + token;
+      const end = alone ? corpus.echoStarts[own]! : corpus.starts[own + 1]!;
+      const begin = unseen() ? corpus.lexicalEnds[own]! : corpus.starts[own]!;
+      ids.set(corpus.ids.subarray(begin, end), kept);
+      kept += end - begin;
+      bounds[token + 1] = kept;
     }
-    const emissions = this.#emissions(corpus, first, begins);
+    const [begins, ends] = [bounds.subarray(0, length), bounds.subarray(1)];
+    const emissions = this.#emissions(ids, begins, ends);
     const { marginals, pairs, likelihood } = this.#expect(emissions, corpus.labels, first, length);
-    this.#update(corpus, first, begins, marginals, rate, decay);
+    this.#update(ids, begins, ends, marginals, rate, decay);
     this.#updateTransitions(pairs, rate);
     return likelihood;
   }
 
-  #emissions(corpus: Corpus, first: number, begins: Int32Array): Float64Array {
+  /** The best labels of a sentence, without what other places tell. */
+  read(corpus: Corpus, sentence: number): Uint8Array {
+    const [first, end] = [corpus.sentences[sentence]!, corpus.sentences[sentence + 1]!];
+    const emissions = this.#emissions(
+      corpus.ids,
+      corpus.starts.subarray(first, end),
+      corpus.echoStarts.subarray(first, end),
+    );
+    return bestPath(emissions, this.#transitions, end - first, this.labels);
+  }
+
+  /** Tokens without features lie outside of names, as `labelsOf` has it. */
+  #emissions(ids: Int32Array, begins: Int32Array, ends: Int32Array): Float64Array {
     const labels = this.labels;
     const weights = this.#weights;
     const emissions = new Float64Array(begins.length * labels);
     for (let token = 0; token < begins.length; token += 1) {
       const row = token * labels;
-      const end = corpus.starts[first + token + 1]!;
+      const end = ends[token]!;
+      if (begins[token] === end) emissions.fill(NEVER, row + 1, row + labels);
       for (let at = begins[token]!; at < end; at += 1) {
-        const base = corpus.ids[at]! * labels;
+        const base = ids[at]! * labels;
         for (let label = 0; label < labels; label += 1) emissions[row + label]! += weights[base + label]!;
       }
     }
@@ -157,9 +190,9 @@ export class Crf {
   }
 
   #update(
-    corpus: Corpus,
-    first: number,
+    ids: Int32Array,
     begins: Int32Array,
+    ends: Int32Array,
     gradient: Float64Array,
     rate: number,
     decay: number,
@@ -170,10 +203,10 @@ export class Crf {
       const row = token * labels;
       let size = 0;
       for (let label = 0; label < labels; label += 1) size += gradient[row + label]! ** 2;
-      if (size < 1e-6) continue;
-      const end = corpus.starts[first + token + 1]!;
+      if (size < SETTLED) continue;
+      const end = ends[token]!;
       for (let at = begins[token]!; at < end; at += 1) {
-        const id = corpus.ids[at]!;
+        const id = ids[at]!;
         this.#squares[id]! += size;
         const step = rate / Math.sqrt(this.#squares[id]!);
         const keep = 1 - step * decay;

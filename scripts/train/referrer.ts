@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { ParsedDocument } from "../../src/annotate/document.ts";
+import { loadRecognizer } from "../../src/annotate/models.ts";
 import { groupNames } from "../../src/annotate/name-chains.ts";
 import { nameMentions } from "../../src/annotate/name-mentions.ts";
 import { agreeOnTypes, namedOf } from "../../src/annotate/named.ts";
 import { type Phrase, phrasesOf } from "../../src/annotate/phrases.ts";
 import { quotationsOf } from "../../src/annotate/quotations.ts";
-import { recognizerOf } from "../../src/annotate/recognizer.ts";
 import {
   type Discourse,
   discourseOf,
@@ -17,7 +17,6 @@ import { Memory, MOST_FEATURES, mayRefer, newReferent, widen } from "../../src/a
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import type { LinearRow } from "../../src/model/linear.ts";
 import { packLinear } from "../../src/model/packing.ts";
-import { loadWeights } from "../../src/model/weights.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { type CoreferenceText, parsedTreebank, readJsonLines, utf16Offsets } from "./coreference-data.ts";
 import { randomFrom, shuffle } from "./random.ts";
@@ -43,7 +42,7 @@ export interface Example {
 export function train(data: string): void {
   const lexicon = loadLexicon();
   const texts = readJsonLines<CoreferenceText>(join(data, ONTOGUM));
-  const parsed = parsedTreebank(join(data, GUM), texts, recognizerOf(loadWeights("recognizer")), lexicon);
+  const parsed = parsedTreebank(join(data, GUM), texts, loadRecognizer(), lexicon);
   const examples = texts.flatMap((text) => {
     const document = parsed.get(text.id);
     return document ? examplesOf(document, text, lexicon) : [];

@@ -1,17 +1,32 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import { isHonorific } from "../text/name.ts";
-import type { EntityType, Name, ParsedDocument } from "./document.ts";
+import type { EntityType, Name, ParsedDocument, Token } from "./document.ts";
 
-/** A recognizer may take "President Trump" or "The Guardian" whole: title and article are not the name. */
+/** A recognizer may take "President Trump", "The Guardian" or "State Rosa Lind" whole: title and article are not the name. */
 export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
-  let { from, to } = name;
+  let { type, from, to } = name;
   if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
   if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
-  if (name.type === "Person") {
+  const titleEnd = endOfTitle(tokens, from, to, lexicon);
+  if (titleEnd !== null) {
+    from = titleEnd;
+    type = "Person";
+  }
+  if (type === "Person") {
     const words = tokens.slice(from, to).map(({ text }) => text);
     from += titleLength(words, lexicon) || countryLength(words, lexicon);
   }
-  return { ...name, from, to };
+  return { ...name, type, from, to };
+}
+
+/** Where a title ends that began before the name: in "Secretary of [State Rosa Lind]" behind "State"; null without. */
+function endOfTitle(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): number | null {
+  if (tokens[from - 1]?.text !== "of" || from < 2) return null;
+  for (let end = to - 1; end > from; end -= 1) {
+    const words = tokens.slice(from - 2, end).map(({ text }) => text);
+    if (lexicon.titleOf(words.join(" ")) !== null) return end;
+  }
+  return null;
 }
 
 /** The longest title that the lexicon has, in words. */

@@ -79,7 +79,16 @@ export function compoundNames(
     const name = byEnd.get(at);
     const fits = name !== undefined && after.includes(name.type) && !isParty(name);
     if (fits) return after.includes("year") && isYear(wordAt(name.from - 1)) ? name.from - 1 : name.from;
+    if (after === OCCASION.after) return startOfCapitals(at, first);
     return at > first && after.includes("year") && isYear(wordAt(at - 1)) ? at - 1 : null;
+  }
+
+  /** "Watergate scandal", "COVID-19 pandemic": capitals inside a sentence that are no name elsewhere. */
+  function startOfCapitals(end: number, first: number): number | null {
+    let at = end;
+    while (at - 1 > first && !ends.has(at - 1) && /^(\p{Lu}|-$|\d+$)/u.test(wordAt(at - 1))) at -= 1;
+    while (at < end && !/^\p{Lu}/u.test(wordAt(at))) at += 1;
+    return at < end ? at : null;
   }
 
   /** "government of Iraq". */

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.ts";
 
-/** What lists of names can say about a word.. */
+/** What lists of names can say about a word: sixteen at most, for two bits each. */
 export const LISTS = [
   "place",
   "city",
@@ -15,6 +15,9 @@ export const LISTS = [
   "event word",
   "work word",
   "product word",
+  "person",
+  "town",
+  "event",
 ] as const;
 
 /** A token's place in a list's entry: it begins one, stands inside or ends one, or is one alone. */
@@ -22,10 +25,10 @@ const BEGIN = 1;
 const INSIDE = 2;
 const ALONE = 3;
 
-/** Entries of several words by their first word, the longest first; single words by their marks. */
+/** Entries of several words by their first two words, the longest first; single words by their marks. */
 export interface Gazetteer {
   readonly single: ReadonlyMap<string, number>;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, ReadonlyMap<string, readonly Phrase[]>>;
 }
 
 interface Phrase {
@@ -66,17 +69,27 @@ const partsOf = (name: string): string[] =>
 
 export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   const single = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, Map<string, Phrase[]>>();
   const add = (list: (typeof LISTS)[number], name: string) => {
     const words = partsOf(name);
     const index = LISTS.indexOf(list);
-    const [first] = words;
+    const [first, second] = words;
     if (first === undefined) return;
-    if (words.length === 1) single.set(first, (single.get(first) ?? 0) | (ALONE << (2 * index)));
-    else phrases.set(first, [...(phrases.get(first) ?? []), { words, list: index }]);
+    if (second === undefined) {
+      single.set(first, (single.get(first) ?? 0) | (ALONE << (2 * index)));
+      return;
+    }
+    const bySecond = phrases.get(first) ?? new Map<string, Phrase[]>();
+    const entries = bySecond.get(second) ?? [];
+    entries.push({ words, list: index });
+    phrases.set(first, bySecond.set(second, entries));
   };
   addPlaces(lexicon, add);
   addBodies(lexicon, add);
+  for (const town of lexicon.towns) add("town", town);
+  for (const [name, types] of lexicon.knownNames) {
+    for (const type of types) add(listOf(type), name);
+  }
   for (const title of lexicon.titles.keys()) add("title", title);
   for (const name of lexicon.givenNames.keys()) add("given", name);
   for (const name of lexicon.surnames) add("surname", name);
@@ -84,9 +97,15 @@ export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   for (const [word, types] of lexicon.headWords) {
     for (const type of types) add(`${type.toLowerCase()} word` as (typeof LISTS)[number], word);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const bySecond of phrases.values()) {
+    for (const list of bySecond.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
   return { single, phrases };
 }
+
+/** Known products and works stand with the words for them: there is no room for more lists. */
+const listOf = (type: string): (typeof LISTS)[number] =>
+  `${type.toLowerCase()}${/^(Product|Work)$/.test(type) ? " word" : ""}` as (typeof LISTS)[number];
 
 type Add = (list: (typeof LISTS)[number], name: string) => void;
 
@@ -106,13 +125,36 @@ function addBodies({ bodies, organizations }: Lexicon, add: Add): void {
   for (const name of organizations.keys()) add("organization", name);
 }
 
+/** A word of a line in capitals or in small letters as the lists spell it: "Baghdad", but "NATO" as it is. */
+export const capitalized = (word: string, { single }: Gazetteer): string =>
+  single.has(word) || !/^(\p{Lu}{3,}|\p{Ll}+)$/u.test(word)
+    ? word
+    : word[0]!.toUpperCase() + word.slice(1).toLowerCase();
+
+const maskOf = (...lists: (typeof LISTS)[number][]): number =>
+  lists.reduce((mask, list) => mask | (3 << (2 * LISTS.indexOf(list))), 0);
+
+/** What a word in small letters may still be: people write "in mexico", "the president". */
+const PLACES_AND_TITLES = maskOf("place", "city", "demonym", "title");
+const PLACES = maskOf("place", "city", "demonym");
+
+/** The marks of a word in small letters, for what it would be with a capital. */
+export const loweredMark = (word: string, { single }: Gazetteer): number =>
+  word.length < 3 ? 0 : (single.get(word[0]!.toUpperCase() + word.slice(1)) ?? 0) & PLACES_AND_TITLES;
+
+/** Whether a mark says that a word stands in a list. */
+export const isMarked = (mark: number, list: (typeof LISTS)[number]): boolean =>
+  (mark & (3 << (2 * LISTS.indexOf(list)))) !== 0;
+
+export const mayBePlace = (mark: number): boolean => (mark & PLACES) !== 0;
+
 /** For each token, what the lists say: two bits a list. */
 export function marksOf(words: readonly string[], gazetteer: Gazetteer): Int32Array {
   const marks = new Int32Array(words.length);
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]!;
     marks[at]! |= gazetteer.single.get(word) ?? 0;
-    const phrases = gazetteer.phrases.get(word);
+    const phrases = gazetteer.phrases.get(word)?.get(words[at + 1] ?? "");
     if (phrases === undefined) continue;
     let found = 0;
     for (const { words: parts, list } of phrases) {

@@ -5,6 +5,7 @@ import { unpackVocabulary } from "../model/vocabulary.ts";
 import { loadWeights } from "../model/weights.ts";
 import type { LemmaRules } from "./lemmatize.ts";
 import type { Parser } from "./parse.ts";
+import { type RecognizerModel, recognizerOf } from "./recognizer.ts";
 import type { Tagger } from "./tag.ts";
 
 /** Word clusters, shared by tagger, parser and recognizer. */
@@ -26,6 +27,10 @@ export function loadParser(clusters: Clusters = loadClusters()): Parser {
   const { card, parts } = loadWeights("parser");
   return { linear: unpackLinear(parts.linear!, card.bits, card.labels, weightOf), clusters };
 }
+
+/** The recognizer of graph-data/models; load it once. @throws {Error} one line, as `loadWeights` does. */
+export const loadRecognizer = (clusters: Clusters = loadClusters()): RecognizerModel =>
+  recognizerOf(loadWeights("recognizer"), clusters);
 
 const unpackLemmas = (bytes: Uint8Array): LemmaRules =>
   new Map(Object.entries(JSON.parse(new TextDecoder().decode(bytes)) as Record<string, string>));

@@ -17,10 +17,12 @@ export interface NameForm {
   readonly suffix4: number;
   /** 0 no letter, 1 lower case, 2 capitalized, 3 all capitals, 4 a single capital, 5 mixed. */
   readonly caps: number;
+  /** Letters and digits in one word: "A320s", "G7". */
+  readonly mixed: boolean;
 }
 
 export function nameFormOf(word: string): NameForm {
-  const plain = word.replace(/[’‘]/g, "'").replace(/[\u2060\u200b\u00ad]/g, "");
+  const plain = word.replace(/[’‘]/g, "'").replace(/[\u2060\u200b-\u200f\ufeff\u00ad]/g, "");
   const lower = plain.toLowerCase().replace(/\d/g, "0");
   const kinds = kindsOf(plain);
   return {
@@ -36,6 +38,7 @@ export function nameFormOf(word: string): NameForm {
     suffix3: hashText(lower.slice(-3)),
     suffix4: hashText(lower.slice(-4)),
     caps: capsOf(plain),
+    mixed: /\p{L}/u.test(plain) && /\p{N}/u.test(plain),
   };
 }
 

@@ -3,16 +3,20 @@ import type { Span } from "../text/span.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
 import { compoundNames } from "./compound-names.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "./document.ts";
+import { knownEvents } from "./known-events.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
 
 /** The mentions that recognized names make: the shortest span of each, with the title before it. */
 export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
-  const single = [
-    ...document.names.map((name) => bareName(document, name, lexicon)),
+  const read = [
+    ...document.names
+      .map((name) => bareName(document, name, lexicon))
+      .filter((name) => !isOffice(document, name, lexicon)),
     ...namesInTitles(document, lexicon),
     ...cardinalPlaces(document, lexicon),
     ...missedCountries(document, lexicon),
   ];
+  const single = [...read, ...knownEvents(document, read, lexicon)];
   const names = [...single, ...compoundNames(document, single, lexicon)].sort(
     (a, b) => a.from - b.from || b.to - a.to,
   );
@@ -40,6 +44,14 @@ export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from
     if (head < from || head >= to) return at;
   }
   return to - 1;
+}
+
+/** "Foreign Secretary" is what somebody is, not who. */
+function isOffice({ article, tokens }: ParsedDocument, { type, from, to }: Name, lexicon: Lexicon): boolean {
+  if (type !== "Person") return false;
+  const surface = surfaceOf(article.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const isName = lexicon.givenNames.has(surface) || lexicon.surnames.has(surface);
+  return !isName && lexicon.titleOf(surface)?.kind === "role";
 }
 
 /** What the lexicon knows as a country is a place, whatever a recognizer of names takes it for. */

@@ -4,6 +4,7 @@ import type { EntityType, Name, ParsedDocument } from "./document.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
+import { parted } from "./name-splits.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
 
 /** The columns that names are read from. */
@@ -55,7 +56,10 @@ export function namesOf(
   gazetteer: Gazetteer,
 ): KindSpan[][] {
   const spans = labelsOf(document, model, gazetteer).map((labels) => spansOf(labels));
-  return agreed(document, spans);
+  return agreed(
+    document,
+    spans.map((own, index) => parted(document[index]!, own, gazetteer)),
+  );
 }
 
 /** Holidays, languages and the like are names, but nothing that the graph has a type for. */

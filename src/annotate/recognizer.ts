@@ -1,8 +1,9 @@
-import { type Clusters, NO_CLUSTERS } from "../model/clusters.ts";
+import type { Clusters } from "../model/clusters.ts";
 import { addScores, type LinearModel } from "../model/linear.ts";
 import { unpackLinear } from "../model/packing.ts";
 import type { Weights } from "../model/weights.ts";
 import type { Gazetteer } from "./gazetteer.ts";
+import { type Echoes, echoesOf, echoFeatures } from "./name-echoes.ts";
 import { featureBuffer, featuresOf, NameReader, type NameSentence } from "./name-features.ts";
 import { bestPath } from "./viterbi.ts";
 
@@ -14,34 +15,73 @@ export interface RecognizerModel {
   readonly clusters: Clusters;
 }
 
-/** The model from its parts on disk: `recognizerOf(loadWeights("recognizer"))`. */
-export function recognizerOf({ card, parts }: Weights): RecognizerModel {
+/** The model from its parts on disk: `recognizerOf(loadWeights("recognizer"), loadClusters())`. */
+export function recognizerOf({ card, parts }: Weights, clusters: Clusters): RecognizerModel {
   return {
-    linear: unpackLinear(parts["linear"]!, card.bits, card.labels),
-    transitions: new Int32Array(Uint8Array.from(parts["transitions"]!).buffer),
-    clusters: NO_CLUSTERS,
+    linear: unpackLinear(parts.linear!, card.bits, card.labels),
+    transitions: new Int32Array(Uint8Array.from(parts.transitions!).buffer),
+    clusters,
   };
 }
 
-/** The labels of every sentence of a document, as the model alone sees them. */
+/** The labels of every sentence of a document: read alone first, then in the light of what the others are. */
 export function labelsOf(
   document: readonly (readonly string[])[],
   model: RecognizerModel,
   gazetteer: Gazetteer,
 ): Uint8Array[] {
-  const reader = new NameReader(gazetteer, model.clusters);
-  return reader.read(document).map((sentence) => decode(sentence, model));
+  const sentences = new NameReader(gazetteer, model.clusters).read(document);
+  const emissions = sentences.map((sentence) => emissionsOf(sentence, model));
+  const pathOf = (scores: Int32Array, { forms }: NameSentence) =>
+    bestPath(scores, model.transitions, forms.length, model.linear.labels.length);
+  const alone = sentences.map((sentence, index) => pathOf(emissions[index]!, sentence));
+  const echoes = echoesOf(sentences, alone, model.linear.labels.length);
+  return sentences.map((sentence, index) => {
+    const changed = addEchoes(emissions[index]!, sentence, alone[index]!, echoes, model.linear);
+    return changed ? pathOf(emissions[index]!, sentence) : alone[index]!;
+  });
 }
 
-function decode(sentence: NameSentence, { linear, transitions }: RecognizerModel): Uint8Array {
+/** Against every label but outside, for tokens that no name is near. */
+const NEVER = -1_000_000;
+
+function emissionsOf(sentence: NameSentence, { linear }: RecognizerModel): Int32Array {
   const labels = linear.labels.length;
-  const length = sentence.forms.length;
-  const emissions = new Int32Array(length * labels);
+  const emissions = new Int32Array(sentence.forms.length * labels);
   const buffer = featureBuffer();
-  for (let token = 0; token < length; token += 1) {
-    featuresOf(sentence, token, buffer);
+  for (let token = 0; token < sentence.forms.length; token += 1) {
     const scores = emissions.subarray(token * labels, (token + 1) * labels);
+    if (sentence.quiet[token] === 1) {
+      scores.fill(NEVER, 1);
+      continue;
+    }
+    featuresOf(sentence, token, buffer);
     addScores(linear, buffer.features, buffer.count, scores);
   }
-  return bestPath(emissions, transitions, length, labels);
+  return emissions;
+}
+
+/** Adds to the scores of a sentence what the rest of the document says; false where it says nothing. */
+function addEchoes(
+  emissions: Int32Array,
+  sentence: NameSentence,
+  own: Uint8Array,
+  echoes: Echoes,
+  linear: LinearModel,
+): boolean {
+  const labels = linear.labels.length;
+  const buffer = featureBuffer();
+  let changed = false;
+  for (let token = 0; token < sentence.forms.length; token += 1) {
+    echoFeatures(sentence, token, own, echoes, buffer);
+    if (buffer.count === 0) continue;
+    changed = true;
+    addScores(
+      linear,
+      buffer.features,
+      buffer.count,
+      emissions.subarray(token * labels, (token + 1) * labels),
+    );
+  }
+  return changed;
 }

@@ -43,7 +43,11 @@ export interface Lexicon {
   readonly regions: ReadonlyMap<string, Region>;
   /** City to the countries that have one of that name. */
   readonly cities: ReadonlyMap<string, readonly string[]>;
+  /** Cities and towns of some thousands besides `cities`, by name alone. */
+  readonly towns: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, Body>;
+  /** Famous people, places, bodies and events to their types ("Hastings" to Event and Place). */
+  readonly knownNames: ReadonlyMap<string, readonly string[]>;
   /** Well-known organizations to their kind: media, company, movement, public body. */
   readonly organizations: ReadonlyMap<string, string>;
   readonly titles: ReadonlyMap<string, Title>;
@@ -105,7 +109,9 @@ export function loadLexicon(folder: URL = NAMES): Lexicon {
     countries,
     regions,
     cities: grouped(readTable("cities", folder), "city", "country"),
+    towns: new Set(readTable("towns", folder).map((row) => row.town!)),
     bodies: readBodies(folder),
+    knownNames: new Map(readTable("known-names", folder).map((row) => [row.name!, many(row.types)] as const)),
     organizations: new Map(readTable("organizations", folder).map((row) => [row.name!, row.kind!] as const)),
     titles,
     givenNames,
@@ -117,13 +123,20 @@ export function loadLexicon(folder: URL = NAMES): Lexicon {
     headWords: grouped(readTable("head-words", folder), "word", "type"),
     countryOf: (surface) => byName.get(plain(surface)) ?? null,
     placeOfDemonym: (surface) => byDemonym.get(surface) ?? null,
-    titleOf: (surface) => titles.get(surface) ?? titles.get(capitalized(surface)) ?? null,
+    titleOf: (surface) => {
+      const visible = surface.replace(/\p{Cf}/gu, "");
+      return titles.get(visible) ?? titles.get(capitalized(visible)) ?? null;
+    },
     genderOfGivenName: (name) => givenNames.get(name) ?? null,
   };
 }
 
-/** "the United States" as "United States"; curly apostrophes as straight ones. */
-const plain = (surface: string): string => surface.replace(/^the /i, "").replace(/[’‘]/g, "'");
+/** "the United States" as "United States"; curly apostrophes as straight ones, without marks that nobody sees. */
+const plain = (surface: string): string =>
+  surface
+    .replace(/\p{Cf}/gu, "")
+    .replace(/^the /i, "")
+    .replace(/[’‘]/g, "'");
 
 /** "vice minister" as "Vice Minister", "Secretary of state" as "Secretary of State". */
 const capitalized = (surface: string): string =>

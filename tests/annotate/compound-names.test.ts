@@ -22,6 +22,11 @@ describe("names that end in a common noun", () => {
     ["After the [L Lima] summit they left.", "Event Lima summit"],
     ["The 2021 [Ld Peruvian] general election was close.", "Event 2021 Peruvian general election"],
     ["The 2021 presidential election was close.", "Event 2021 presidential election"],
+    ["After the Fishgate scandal they left.", "Event Fishgate scandal"], // no name elsewhere
+    ["It followed Brexit closely.", "Event Brexit"], // everybody knows it
+    ["The First World War was long.", "Event First World War"],
+    ["Secretary of [O State Rosa Lind] spoke.", "Person Rosa Lind"], // read across the title
+    ["[P Senators Rosa Lind] spoke.", "Person Rosa Lind"],
   ])("%s", (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -31,6 +36,10 @@ describe("names that end in a common noun", () => {
       "Organization Peruvian government",
       "Place Peruvian",
     ]);
+  });
+
+  test("an office taken for a person is none", () => {
+    expect(namesIn("[P Foreign Secretary] met [P Rosa Lind].")).toEqual(["Person Rosa Lind"]);
   });
 
   test.each([

@@ -14,6 +14,7 @@ describe("what everybody knows about names", () => {
     ["Iraqis", "Iraq"],
     ["Scottish", "Scotland"],
     ["PRC", "China"],
+    ["Peru\u200e", "Peru"], // pages hold marks of direction that nobody sees
   ])("%s means %s", (surface, country) => {
     expect(lexicon.countryOf(surface)).toBe(country);
   });
@@ -28,6 +29,7 @@ describe("what everybody knows about names", () => {
     ["Secretary of State", "role", null],
     ["Lt. Gen.", "rank", null],
     ["Spokeswoman", "role", "female"],
+    ["Minister\u200e", "role", null],
   ])("%s is a %s", (surface, kind, gender) => {
     expect(lexicon.titleOf(surface)).toMatchObject({ kind, gender });
   });
@@ -49,6 +51,8 @@ describe("what everybody knows about names", () => {
     expect(lexicon.surnamesFirst.get("Kim")).toContain("Korean");
     expect(lexicon.headWords.get("Ministry")).toEqual(["Organization"]);
     expect(lexicon.placeOfDemonym("Crimean")).toBe("Crimea");
+    expect(lexicon.towns.has("Gjirokastër")).toBe(true);
+    expect(lexicon.knownNames.get("Battle of Britain")).toEqual(["Event"]);
   });
 
   test("a missing list is an error that names it", () => {

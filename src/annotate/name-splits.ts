@@ -1,0 +1,51 @@
+import { type Gazetteer, isMarked, marksOf } from "./gazetteer.ts";
+import type { KindSpan } from "./name-labels.ts";
+
+/**
+ * Parts what a recognizer took for one name into the place of an office and the person: "Philippines Anna Lind" of
+ * "Ambassador to the Philippines Anna Lind", and "Envoy for Peru Anna Lind". What begins with a given name stays whole
+ * ("Israel Katz", "Jordan Peele"). A weekday behind a name is not part of it ("in Tampa Bay Sunday").
+ */
+export function parted(
+  words: readonly string[],
+  spans: readonly KindSpan[],
+  gazetteer: Gazetteer,
+): KindSpan[] {
+  const trimmed = spans.map((span) => withoutDay(words, span));
+  if (!trimmed.some(mayBeTwo)) return trimmed;
+  const marks = marksOf(words, gazetteer);
+  return trimmed.flatMap((span) => (mayBeTwo(span) ? parts(words, span, marks) : [span]));
+}
+
+const mayBeTwo = ({ kind, from, to }: KindSpan): boolean =>
+  (kind === "Person" || kind === "Organization") && to - from > 2;
+
+function withoutDay(words: readonly string[], span: KindSpan): KindSpan {
+  const { kind, from, to } = span;
+  const isDay = /^(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(words[to - 1]!);
+  return isDay && to - from > 1 && /^(Person|Organization|Place)$/.test(kind)
+    ? { ...span, to: to - 1 }
+    : span;
+}
+
+function parts(words: readonly string[], span: KindSpan, marks: Int32Array): KindSpan[] {
+  const connective = words.findLastIndex(
+    (word, at) => at > span.from && at < span.to - 3 && /^(of|for|to)$/.test(word),
+  );
+  const from = connective < 0 ? span.from : connective + (words[connective + 1] === "the" ? 2 : 1);
+  const middle = placeEnd(from, span.to, marks);
+  if (middle === null || isMarked(marks[span.to - 1]!, "organization word")) return [span];
+  return [
+    { kind: "Place", from, to: middle },
+    { kind: "Person", from: middle, to: span.to },
+  ];
+}
+
+/** Where the place ends that begins at `from`, if a full name of a person follows. */
+function placeEnd(from: number, end: number, marks: Int32Array): number | null {
+  if (!isMarked(marks[from]!, "place") || isMarked(marks[from]!, "given")) return null;
+  let to = from + 1;
+  while (to < end && isMarked(marks[to]!, "place") && !isMarked(marks[to]!, "given")) to += 1;
+  const first = marks[to] ?? 0;
+  return end - to >= 2 && (isMarked(first, "given") || isMarked(first, "surname first")) ? to : null;
+}
