@@ -5,7 +5,7 @@ import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
 import { demands } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";
-import { isVerb } from "./tree.ts";
+import { isVerb, tokensWithin } from "./tree.ts";
 
 /** Words for which somebody vouches who is not the article: tokens `[from, to)`. */
 export interface Assertion {
@@ -22,12 +22,7 @@ export function assertionsOf(
   attributions: readonly Attribution[],
 ): Assertion[] {
   const { tree } = mentions;
-  const { tokens } = tree.document;
-  const quoted = direct.map(({ whole, speaker }) => ({
-    from: tokens.findIndex(({ start }) => start >= whole.start),
-    to: lastBefore(tokens, whole.end) + 1,
-    speaker,
-  }));
+  const quoted = direct.map(({ whole, speaker }) => ({ ...tokensWithin(tree, whole), speaker }));
   const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
     const stands = kind === "clause" || kind === "words";
     if (!stands && !(isVerb(tree, cue) && demands(verbPhrase(tree, cue, cueWords)))) return [];
@@ -35,12 +30,6 @@ export function assertionsOf(
     return content.map(({ from, to }) => ({ from, to, speaker }));
   });
   return [...quoted, ...told];
-}
-
-function lastBefore(tokens: readonly { readonly end: number }[], end: number): number {
-  let last = tokens.length - 1;
-  while (last >= 0 && tokens[last]!.end > end) last -= 1;
-  return last;
 }
 
 /** Those around a token, the innermost first. */

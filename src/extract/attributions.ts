@@ -21,15 +21,22 @@ export interface Attribution {
 }
 
 /** All that the article lays in somebody's mouth or mind, outside of quotation marks. */
-export function attributionsOf(ground: Ground): Attribution[] {
+export const attributionsOf = (ground: Ground): Attribution[] =>
+  ground.inside.flatMap((quoted, token) => (quoted ? [] : attributionsAt(ground, token)));
+
+/** What people say, in quotation marks, that others said. */
+export function toldInQuotes(ground: Ground): Attribution[] {
+  const plain = { ...ground, inside: ground.inside.map(() => false) };
+  return ground.inside.flatMap((quoted, token) => (quoted ? attributionsAt(plain, token) : []));
+}
+
+function attributionsAt(ground: Ground, token: number): Attribution[] {
   const { tree } = ground.mentions;
-  return tree.document.tokens.flatMap((_, token) => {
-    if (ground.inside[token]) return [];
-    if (tree.document.tokens[token]!.text === ":") return labeled(ground, token);
-    if (/^according$/i.test(tree.document.tokens[token]!.text)) return accordingTo(ground, token);
-    if (!isVerb(tree, token)) return ofNoun(ground, token);
-    return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
-  });
+  const { text } = tree.document.tokens[token]!;
+  if (text === ":") return labeled(ground, token);
+  if (/^according$/i.test(text)) return accordingTo(ground, token);
+  if (!isVerb(tree, token)) return ofNoun(ground, token);
+  return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
 }
 
 function ofVerb(ground: Ground, cue: number): Attribution[] {

@@ -37,6 +37,11 @@ const KINDS: readonly Marks[] = [
   { opening: /(?<=^|[\s([—–-])‘(?=[\p{L}\p{N}[])/uy, closing: /(?<=[.,!?…\p{L}\p{N}\]])’(?![\p{L}\p{N}])/uy },
 ];
 
+/** What any of them begins with: most characters need no closer look. */
+const BEGINS = /["“„«'`‘]/;
+
+const ENDS = /["”»'’]/;
+
 /** Shorter than this, a mark that nothing closes is a slip and no paragraph of a longer quotation. */
 const LEAST_OPEN = 20;
 
@@ -45,7 +50,9 @@ function quotationsIn(text: string, { start, end }: Block, block: number): Quota
   const found: Quotation[] = [];
   let at = 0;
   while (at < words.length) {
-    const marks = KINDS.find(({ opening }) => widthAt(opening, words, at) > 0);
+    const marks = !BEGINS.test(words[at]!)
+      ? undefined
+      : KINDS.find(({ opening }) => widthAt(opening, words, at) > 0);
     if (!marks) {
       at += 1;
       continue;
@@ -77,7 +84,7 @@ function widthAt(mark: RegExp, words: string, at: number): number {
 
 function closeOf({ closing }: Marks, words: string, from: number): number {
   let at = from;
-  while (at < words.length && widthAt(closing, words, at) === 0) at += 1;
+  while (at < words.length && !(ENDS.test(words[at]!) && widthAt(closing, words, at) > 0)) at += 1;
   return at;
 }
 

@@ -16,6 +16,7 @@ import {
   sentenceAt,
   spanOf,
   type Tree,
+  tokensWithin,
 } from "./tree.ts";
 
 /** A quote before it is numbered, with the tokens that tell where it comes from. */
@@ -60,13 +61,10 @@ export function directQuotes(ground: Ground, attributions: readonly Attribution[
 
 function quotedIn(tree: Tree): Quoted[] {
   return quotationsOf(tree.document.article).flatMap((quotation) => {
-    const tokens = tokensIn(tree, quotation.whole);
-    return tokens.length > 0 ? [{ ...quotation, first: tokens[0]!, last: tokens.at(-1)! }] : [];
+    const { from, to } = tokensWithin(tree, quotation.whole);
+    return to > from ? [{ ...quotation, first: from, last: to - 1 }] : [];
   });
 }
-
-const tokensIn = ({ document }: Tree, { start, end }: Span): number[] =>
-  document.tokens.flatMap((token, index) => (token.start >= start && token.end <= end ? [index] : []));
 
 /**
  * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject; a noun of saying

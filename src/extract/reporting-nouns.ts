@@ -88,6 +88,8 @@ interface Led {
 }
 
 function ledTo(tree: Tree, noun: number, lemma: string): Led | null {
+  const prepositions = Object.hasOwn(LEADING_TO_THINGS, lemma) ? LEADING_TO_THINGS[lemma]! : [];
+  if (prepositions.length === 0 && !LEADING_TO_CLAUSES.has(lemma)) return null;
   if (LEADING_TO_CLAUSES.has(lemma)) {
     const clause = dependents(tree, noun, "acl", "ccomp").find(
       (child) =>
@@ -96,7 +98,6 @@ function ledTo(tree: Tree, noun: number, lemma: string): Led | null {
     if (clause !== undefined)
       return { content: clause, kind: marked(tree, clause, /^to$/) ? "intent" : "clause" };
   }
-  const prepositions = LEADING_TO_THINGS[lemma] ?? [];
   const thing = dependents(tree, noun, "nmod", "obl").find(
     (child) => child > noun && prepositions.includes(prepositionOf(tree, child)),
   );

@@ -2,10 +2,10 @@ import type { Lexicon } from "../model/lexicon.ts";
 import { announcedStatements } from "./announced.ts";
 import type { Mentions } from "./arguments.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
-import { type Attribution, attributionsOf } from "./attributions.ts";
+import { attributionsOf, toldInQuotes } from "./attributions.ts";
 import type { Quote } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
-import { type Ground, groundOf } from "./ground.ts";
+import { groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
 import { aboutOf, directQuotes, type Saying } from "./quotes.ts";
@@ -37,12 +37,6 @@ export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon
   }));
   return { speeches, assertions: assertionsOf(ground, direct, told) };
 }
-
-/** What people say, in quotation marks, that others said. */
-const toldInQuotes = (ground: Ground): Attribution[] =>
-  attributionsOf({ ...ground, inside: ground.inside.map(() => false) }).filter(
-    ({ cue }) => ground.inside[cue],
-  );
 
 function numbered(mentions: Mentions, saying: Saying, id: string, lexicon: Lexicon): Quote {
   const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;

@@ -95,3 +95,19 @@ export const lemmaOf = ({ document }: Tree, token: number): string => document.l
 /** Whether a clause is opened by one of some words: "if", "to", "while". */
 export const marked = (tree: Tree, token: number, mark: RegExp): boolean =>
   dependents(tree, token, "mark").some((word) => mark.test(lemmaOf(tree, word)));
+
+/** The tokens that lie within a stretch of text: `[from, to)`, empty where none does. */
+export function tokensWithin(
+  { document: { tokens } }: Tree,
+  { start, end }: Span,
+): { from: number; to: number } {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  return { from: low, to };
+}
