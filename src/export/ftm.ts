@@ -146,7 +146,9 @@ function claimProxies(claim: ClaimReading, account: Account, schemas: ReadonlyMa
   const fits =
     ends?.subject.includes(schemas.get(claim.subject.id) ?? "", 1) &&
     ends.object.includes(schemas.get(claim.object.id) ?? "", 1);
-  if (!ends || !fits || !isFact(claim)) return [unknownLink(claim)];
+  if (!isFact(claim)) return [unknownLink(claim)];
+  if (!fits && OFFICES.includes(schema) && isOfPerson(claim, schemas)) return occupancy(claim);
+  if (!ends || !fits) return [unknownLink(claim)];
   if (schema === "Event") return [meeting(claim)];
   if (schema === "Occupancy") return occupancy(claim);
   const role = schema === "Family" || schema === "Associate" ? "relationship" : "role";
@@ -165,6 +167,12 @@ function claimProxies(claim: ClaimReading, account: Account, schemas: ReadonlyMa
   ];
 }
 
+/** The model leads and joins organizations only; "leader, North Korea" is a position that somebody holds. */
+const OFFICES = ["Directorship", "Membership", "Employment"];
+
+const isOfPerson = ({ title, subject }: ClaimReading, schemas: ReadonlyMap<string, string>): boolean =>
+  title !== null && schemas.get(subject.id) === "Person";
+
 const linkId = ({ id }: ClaimReading): string => `claim:${id}`;
 
 const unknownLink = (claim: ClaimReading): Proxy => ({
@@ -173,7 +181,7 @@ const unknownLink = (claim: ClaimReading): Proxy => ({
   properties: {
     subject: [claim.subject.id],
     object: [claim.object.id],
-    role: [roleOf(claim)],
+    role: [roleOf(claim), claim.title],
     status: [claim.former ? "former" : null],
     ...interval(claim),
   },

@@ -52,6 +52,8 @@ const OFFICES: Tale = {
         when: { first: "2018-07-09", last: "2018-07-15", granularity: "week" },
       },
     ],
+    ["Cy Lee", "leads", "Norland", { title: "president", evidence: ["Cy Lee"] }],
+    ["Bo Ray", "appointed", "Ann Lee", { title: "deputy", evidence: ["Bo Ray"] }],
     ["Norland", "sanctioned", "Sample Steel", { evidence: ["Norland sanctioned Sample Steel."] }],
     [
       "Ann Lee",

@@ -68,6 +68,13 @@ describe("FollowTheMoney", () => {
     ["who owns what", "Ownership", "its owner", { owner: ["ann-lee"], asset: ["sample-steel"] }],
     ["a family", "Family", "sister", { relationship: ["sister"], relative: ["cy-lee"] }],
     ["an office that somebody had", "Occupancy", "envoy", { holder: ["bo-ray"], status: ["former"] }],
+    [
+      "who leads a country, by the office",
+      "Occupancy",
+      "cy-lee",
+      { post: ["post:norland:president%2C%20Norland"] },
+    ],
+    ["who gives an office, not as its holder", "UnknownLink", "appointed", { role: ["appointed", "deputy"] }],
     ["the office itself", "Position", "envoy", { name: ["envoy, Norland"] }],
     ["a sanction", "Sanction", "Norland", { entity: ["sample-steel"], authority: ["Norland"] }],
     ["what has no schema of its own", "UnknownLink", "letter", { role: ["delivered a letter to"] }],

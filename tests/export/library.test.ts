@@ -1,11 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
 import * as relata from "../../src/index.ts";
-import { built } from "../built.ts";
 
 const inRoot = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -30,27 +26,5 @@ describe("the library", () => {
       ) ?? []),
     ]);
     expect(bare).toEqual([]);
-  });
-});
-
-describe("the example in the library's own words", () => {
-  let folder = "";
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "relata-library-"));
-    cpSync(inRoot("graph-data/samples"), join(folder, "articles"), { recursive: true });
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  test("runs as it stands", () => {
-    const [, comment = ""] = /```ts\n(.*?)```/s.exec(readFileSync(inRoot("src/index.ts"), "utf8")) ?? [];
-    const library = pathToFileURL(join(built(), "index.js")).href;
-    const script = comment.replace(/^ \* ?/gm, "").replace('from "relata"', `from "${library}"`);
-    writeFileSync(join(folder, "example.mjs"), script);
-    const out = execFileSync(process.execPath, ["example.mjs"], { cwd: folder, encoding: "utf8" });
-    expect(out.match(/ added$/gm)).toHaveLength(3);
-    const written = (name: string): string => readFileSync(join(folder, name), "utf8");
-    expect(written("news.gexf")).toMatch(/<\/gexf>\n$/);
-    expect(written("denied.csv")).toMatch(/^claim,subject,/);
-    expect(written("news.ftm.json").split("\n").length).toBeGreaterThan(20);
   });
 });
