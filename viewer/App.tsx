@@ -8,7 +8,7 @@ import { Panel } from "./reading/Panel.tsx";
 import { Notice } from "./right/Notice.tsx";
 import { Search } from "./Search.tsx";
 import { Save } from "./save/Save.tsx";
-import { part } from "./state/picture.ts";
+import { arranged, part } from "./state/picture.ts";
 import { graph, showTable, table } from "./state/view.ts";
 import { Table } from "./table/Table.tsx";
 import { Timeline } from "./time/Timeline.tsx";
@@ -35,6 +35,15 @@ function Zoom(): JSX.Element {
       </button>
       <button type="button" onClick={() => stage.value?.fit()}>
         Whole
+      </button>
+      <button
+        type="button"
+        title="Lays out anew what is in the picture"
+        onClick={() => {
+          arranged.value++;
+        }}
+      >
+        Arrange
       </button>
     </fieldset>
   );

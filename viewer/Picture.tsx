@@ -5,7 +5,7 @@ import { draw, type Places, roomIn } from "./graph/draw.ts";
 import type { Drawing } from "./graph/drawing.ts";
 import { type Focus, PADDING, Scene } from "./graph/scene.ts";
 import { stage } from "./graph/stage.ts";
-import { part, path, room } from "./state/picture.ts";
+import { arranged, part, path, room } from "./state/picture.ts";
 import {
   calm,
   close,
@@ -71,6 +71,7 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
   room.value = roomIn(frameOf(container));
   let now = part.peek();
   let alone = view.peek().only;
+  let asked = arranged.peek();
   const first = draw(graph.peek()!, now, frameOf(container), placesNow());
   const scene = new Scene(container, first, {
     palette: palette.peek(),
@@ -92,10 +93,12 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
   const ends = [
     effect(() => {
       const next = part.value;
-      if (next === now) return;
+      const anew = arranged.value !== asked;
+      if (next === now && !anew) return;
       const only = untracked(() => view.value.only);
-      const before = only === alone ? scene.drawing : null;
-      [now, alone] = [next, only];
+      const before = only === alone && !anew ? scene.drawing : null;
+      [now, alone, asked] = [next, only, arranged.value];
+      if (anew) placesNow().clear();
       const drawn = draw(graph.peek()!, next, frameOf(container), placesNow(), before);
       scene.show(drawn, drawn.anew || before === null);
     }),

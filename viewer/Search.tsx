@@ -7,7 +7,7 @@ import { questions } from "./state/ask.ts";
 import { hovered, open, openEntity } from "./state/view.ts";
 
 /** Pause after the last letter before the server is asked. */
-const PAUSE_MS = 90;
+const PAUSE_MS = 40;
 
 function follow(hit: SearchHit): void {
   if (hit.kind === "entity") openEntity(hit.id);

@@ -12,12 +12,15 @@ export interface Frame {
   readonly height: number;
 }
 
-/** Pixels that a node with its name, and the room for its links, take up. */
-const FOOTPRINT = 5000;
+/** Pixels that a node with its name, and the room for its links, take up; and what is lost along the rim, each way. */
+const FOOTPRINT = 4300;
+const RIM = { width: 90, height: 40 } as const;
 
 /** How many nodes a frame shows so that all can be read; beyond 150 nobody reads them, however large it is. */
-export const roomIn = ({ width, height }: Frame): number =>
-  Math.max(12, Math.min(150, Math.round((width * height) / FOOTPRINT)));
+export function roomIn({ width, height }: Frame): number {
+  const area = Math.max(0, width - RIM.width) * Math.max(0, height - RIM.height);
+  return Math.max(12, Math.min(150, Math.round(area / FOOTPRINT)));
+}
 
 /** Radius and letter height in pixels, for importances between 0 and the picture's greatest. */
 function nodeOf(graph: NewsGraph, node: string, greatest: number): DrawnNode {

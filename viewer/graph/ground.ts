@@ -4,7 +4,7 @@ import type { Point } from "./point.ts";
 import type { Region } from "./regions.ts";
 
 /** How far a region reaches around its outermost nodes, in pixels at the opening zoom. */
-const REACH = 40;
+const REACH = 34;
 
 type Stage = Pick<Sigma, "createCanvas" | "getDimensions" | "graphToViewport" | "scaleSize">;
 

@@ -1,3 +1,5 @@
+import type { Point } from "./point.ts";
+
 /** A label that wants to be shown: its box on the screen, and how early it may choose. */
 export interface Wanted {
   readonly key: string;
@@ -32,4 +34,34 @@ export function labelsThatFit(wanted: readonly Wanted[]): Set<string> {
     placed.add(label.key);
   }
   return placed;
+}
+
+interface End extends Point {
+  readonly radius: number;
+}
+
+/** A curve between two nodes on the screen; `bend` is how far it swings out, as a share of its length. */
+interface Curve {
+  readonly from: End;
+  readonly to: End;
+  readonly bend: number;
+}
+
+/** Height of a relation's label, and what it needs on its line beside its own width. */
+const HEIGHT = 12;
+const ENDS = 34;
+
+/** The box around a label that lies along the middle of a curve; null where the curve is too short for it. */
+export function boxOnEdge(
+  { from, to, bend }: Curve,
+  width: number,
+): Pick<Wanted, "left" | "right" | "top" | "bottom"> | null {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = Math.hypot(dx, dy);
+  if (length - from.radius - to.radius < width + ENDS) return null;
+  const [x, y] = [(from.x + to.x) / 2 + (dy * bend) / 2, (from.y + to.y) / 2 - (dx * bend) / 2];
+  const [along, across] = [Math.abs(dx / length), Math.abs(dy / length)];
+  const halfWidth = (along * width + across * HEIGHT) / 2 + 2;
+  const halfHeight = (across * width + along * HEIGHT) / 2 + 2;
+  return { left: x - halfWidth, right: x + halfWidth, top: y - halfHeight, bottom: y + halfHeight };
 }

@@ -3,15 +3,18 @@ import type { Eye } from "../state/address.ts";
 import { type Drawn, extentOf } from "./draw.ts";
 import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
 import { Ground } from "./ground.ts";
-import { labelsThatFit, type Wanted } from "./labels.ts";
+import { boxOnEdge, labelsThatFit, type Wanted } from "./labels.ts";
+import { type Named, Names } from "./names.ts";
 import type { Palette } from "./palette.ts";
 import type { Point } from "./point.ts";
 import type { Seen } from "./seen.ts";
 import {
+  CHOSEN,
   CURVATURE,
   EDGE_LABEL_SIZE,
   EDGE_STATE,
   type EdgeState,
+  LABEL_GAP,
   NODE_STATE,
   type NodeState,
   PRIMITIVES,
@@ -42,6 +45,7 @@ export interface Focus {
 /** Pixels around the picture. */
 export const PADDING = 24;
 const LABEL_WEIGHT = "500";
+const LETTERS_MS = 400;
 
 /** The living picture: a Sigma on a container, with what is lit, chosen and labelled in it. */
 export class Scene {
@@ -52,6 +56,11 @@ export class Scene {
   #focus: Focus | null = null;
   #chosen: string | null = null;
   readonly #ground: Ground;
+  readonly #names: Names;
+  readonly #faded: Names;
+  /** Under the pointer: a node, or the node whose name is there. */
+  #pointed: string | null = null;
+  #lettered = 0;
   #resting = 0;
   readonly #resized: ResizeObserver;
   readonly #still: () => boolean;
@@ -75,9 +84,9 @@ export class Scene {
         primitives: PRIMITIVES,
         styles: stylesOf(() => this.#palette),
         settings: {
-          renderEdgeLabels: true,
+          renderLabels: false,
+          renderEdgeLabels: false,
           enableEdgeEvents: true,
-          nodeLabelEvents: "extend",
           edgeLabelEvents: "extend",
           nodePickingPadding: 4,
           edgePickingPadding: 4,
@@ -86,8 +95,6 @@ export class Scene {
           maxCameraRatio: 2.5,
           enableCameraRotation: false,
           enableNodeDrag: true,
-          labelRenderedSizeThreshold: 0,
-          labelDensity: 0,
           zoomToSizeRatioFunction: (ratio) => Math.sqrt(ratio),
           minEdgeThickness: 1,
         },
@@ -96,29 +103,56 @@ export class Scene {
       },
     );
     this.#ground = new Ground(this.#sigma);
+    this.#faded = new Names(this.#sigma, "below");
+    this.#names = new Names(this.#sigma, "above");
     this.#ground.lay(regions);
     this.#frameAll();
     this.#listen(events);
     this.#sigma.once("afterRender", () => requestAnimationFrame(() => performance.mark("first picture")));
+    // Relations are written only where one looks, so the first picture need not wait for their shader.
+    this.#lettered = window.setTimeout(() => this.#sigma.setSettings({ renderEdgeLabels: true }), LETTERS_MS);
     this.#resized = new ResizeObserver(() => this.#relabel(true));
     this.#resized.observe(container);
     this.#relabel(true);
   }
 
   #listen(events: SceneEvents): void {
+    const named = ({ x, y }: Point): string | null => this.#names.at(x, y) ?? this.#faded.at(x, y);
+    const point = (target: { node: string } | { edge: string } | null) => {
+      this.#pointed = target && "node" in target ? target.node : null;
+      this.#sigma.scheduleRender();
+      events.hover(target);
+    };
     this.#sigma.on("clickNode", ({ node }) => events.node(node));
-    this.#sigma.on("clickEdge", ({ edge }) => events.edge(edge));
-    this.#sigma.on("clickStage", () => events.stage());
-    this.#sigma.on("enterNode", ({ node }) => events.hover({ node }));
-    this.#sigma.on("enterEdge", ({ edge }) => events.hover({ edge }));
-    this.#sigma.on("leaveNode", () => events.hover(null));
-    this.#sigma.on("leaveEdge", () => events.hover(null));
+    this.#sigma.on("clickEdge", ({ edge, event }) => {
+      const node = named(event);
+      if (node) events.node(node);
+      else events.edge(edge);
+    });
+    this.#sigma.on("clickStage", ({ event }) => {
+      const node = named(event);
+      if (node) events.node(node);
+      else events.stage();
+    });
+    this.#sigma.on("enterNode", ({ node }) => point({ node }));
+    this.#sigma.on("enterEdge", ({ edge }) => point({ edge }));
+    this.#sigma.on("leaveNode", () => point(null));
+    this.#sigma.on("leaveEdge", () => point(null));
+    let over: string | null = null;
+    this.#sigma.on("moveBody", ({ event }) => {
+      const node = named(event);
+      if (node === over) return;
+      over = node;
+      this.#sigma.getContainer().style.cursor = node ? "pointer" : "";
+      point(node ? { node } : null);
+    });
     this.#sigma.on("nodeDragEnd", ({ node }) => {
       const { x, y } = this.drawing.getNodeAttributes(node);
       events.moved(node, { x, y });
       this.#relabel(true);
     });
     this.#sigma.on("beforeRender", () => this.#ground.paint(this.#palette));
+    this.#sigma.on("afterRender", () => this.#write());
     this.#sigma.getCamera().on("updated", ({ x, y, ratio }) => {
       this.#relabel();
       clearTimeout(this.#resting);
@@ -131,6 +165,24 @@ export class Scene {
     if (this.drawing.order > 1) this.#sigma.setCustomBBox(extentOf(this.drawing));
   }
 
+  /** Writes the names that have room or are looked at; what is open is written last. */
+  #write(): void {
+    const names: Named[] = [];
+    this.drawing.forEachNode((key, node) => {
+      const { chosen, labelled, ...state } = this.#sigma.getNodeState(key);
+      const light = key === this.#pointed ? "lit" : state.light;
+      if (!labelled && light !== "lit" && !chosen) return;
+      const radius = this.#sigma.scaleSize(chosen ? node.size * CHOSEN : node.size);
+      names.push({ key, node, ...this.#sigma.graphToViewport(node), radius, light, chosen });
+    });
+    names.sort((a, b) => Number(a.chosen) - Number(b.chosen));
+    const [faded, seen] = [true, false].map((out) =>
+      names.filter(({ light }) => (light === "faded") === out),
+    );
+    this.#faded.write(faded!, this.#palette);
+    this.#names.write(seen!, this.#palette);
+  }
+
   get drawing(): Drawing {
     return this.#sigma.getGraph() as Drawing;
   }
@@ -138,6 +190,7 @@ export class Scene {
   /** Another part of the graph. What stays keeps its place, and the camera too, unless all was laid out anew. */
   show({ drawing, regions }: Drawn, anew: boolean): void {
     this.#sigma.setGraph(drawing);
+    this.#sigma.once("afterRender", () => performance.mark("changed picture"));
     this.#ground.lay(regions);
     if (anew) {
       this.#frameAll();
@@ -198,7 +251,7 @@ export class Scene {
     const at = this.#sigma.graphToViewport({ x, y });
     const half = widthOf(label, labelSize, TYPEFACE, LABEL_WEIGHT) / 2 + 2;
     const radius = this.#sigma.scaleSize(size);
-    const top = at.y + radius + 1;
+    const top = at.y + radius + LABEL_GAP - 2;
     return { key: node, rank, left: at.x - half, right: at.x + half, top, bottom: top + labelSize + 4 };
   }
 
@@ -217,30 +270,15 @@ export class Scene {
     });
   }
 
-  /** null where an edge is shorter than its label. */
   #edgeLabelBox(edge: string): Wanted | null {
     const [from, to] = this.drawing.extremities(edge).map((node) => {
       const attributes = this.drawing.getNodeAttributes(node);
       return { ...this.#sigma.graphToViewport(attributes), radius: this.#sigma.scaleSize(attributes.size) };
     });
-    if (!from || !to) return null;
     const { label, size } = this.drawing.getEdgeAttributes(edge);
     const width = widthOf(label, EDGE_LABEL_SIZE, TYPEFACE, LABEL_WEIGHT);
-    const [dx, dy] = [to.x - from.x, to.y - from.y];
-    const length = Math.hypot(dx, dy);
-    if (length - from.radius - to.radius < width + 34) return null;
-    const bend = this.#curvature(edge);
-    const [x, y] = [(from.x + to.x) / 2 + (dy * bend) / 2, (from.y + to.y) / 2 - (dx * bend) / 2];
-    const halfWidth = (Math.abs(dx / length) * width + Math.abs(dy / length) * 12) / 2 + 2;
-    const halfHeight = (Math.abs(dy / length) * width + Math.abs(dx / length) * 12) / 2 + 2;
-    return {
-      key: edge,
-      rank: -size,
-      left: x - halfWidth,
-      right: x + halfWidth,
-      top: y - halfHeight,
-      bottom: y + halfHeight,
-    };
+    const box = boxOnEdge({ from: from!, to: to!, bend: this.#curvature(edge) }, width);
+    return box && { key: edge, rank: -size, ...box };
   }
 
   /** As sigma fans parallel edges out: each swings as far as its place among them says. */
@@ -267,18 +305,16 @@ export class Scene {
   /** Brings a node into the middle of the view. */
   look(node: string): void {
     const place = this.#sigma.getNodeDisplayData(node);
-    if (!place) return;
-    const camera = this.#sigma.getCamera();
-    const ratio = Math.min(camera.ratio, 0.75);
-    this.#move({ x: place.x, y: place.y, ratio });
+    const ratio = Math.min(this.#sigma.getCamera().ratio, 0.75);
+    if (place) this.#move({ x: place.x, y: place.y, ratio });
   }
 
   /** Whether a node's place on the screen lies well inside the picture. */
   sees(node: string): boolean {
     const { width, height } = this.#sigma.getDimensions();
-    if (!this.drawing.hasNode(node)) return false;
-    const { x, y } = this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node));
-    return x > 60 && x < width - 60 && y > 40 && y < height - 60;
+    const place = this.placeOf(node);
+    if (!place) return false;
+    return place.x > 60 && place.x < width - 60 && place.y > 40 && place.y < height - 60;
   }
 
   zoom(factor: number): void {
@@ -299,7 +335,7 @@ export class Scene {
     else void this.#sigma.getCamera().animate(state, { duration: 320 });
   }
 
-  /** Where a node is on the screen, in pixels from the container's corner. */
+  /** A node's place on the screen, in pixels from the container's corner. */
   placeOf(node: string): { readonly x: number; readonly y: number } | null {
     return this.drawing.hasNode(node)
       ? this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node))
@@ -310,6 +346,7 @@ export class Scene {
     this.#resized.disconnect();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#resting);
+    clearTimeout(this.#lettered);
     this.#sigma.kill();
   }
 }

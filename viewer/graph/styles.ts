@@ -15,7 +15,11 @@ import { colorOfEdge, mix, type Palette } from "./palette.ts";
 
 export const TYPEFACE = "'Libre Franklin Variable', system-ui, sans-serif";
 
+/** How much larger a node is that is open. */
+export const CHOSEN = 1.25;
 export const EDGE_LABEL_SIZE = 11;
+/** Pixels between a node and its name. */
+export const LABEL_GAP = 3;
 /** How far a curve swings out, as a share of its length; and how far apart parallel ones lie. */
 export const CURVATURE = 0.14;
 export const SPREAD = 0.3;
@@ -64,7 +68,6 @@ export const PRIMITIVES = {
   nodes: {
     shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.25 }), sdfDiamond(), sdfTriangle()],
     layers: [layerFill()],
-    label: { margin: 3 },
   },
   edges: {
     variables: {
@@ -114,7 +117,7 @@ function gapOf(palette: Palette, edge: DrawnEdge, state: Now): string {
 }
 
 /** The color of the ground on which a community stands. */
-const groundOf = ({ canvas, washes }: Palette, community: number | null): string =>
+export const groundOf = ({ canvas, washes }: Palette, community: number | null): string =>
   community === null ? canvas : washes[community % washes.length]!;
 
 type Styles = StylesDeclaration<
@@ -135,29 +138,14 @@ export function stylesOf(paletteNow: () => Palette): Styles {
       x: { attribute: "x" },
       y: { attribute: "y" },
       size: ({ size, type }, { chosen, isHovered }) =>
-        size * (SHAPES[type] === "circle" ? 1 : 1.12) * (chosen ? 1.25 : isHovered ? 1.1 : 1),
+        size * (SHAPES[type] === "circle" ? 1 : 1.12) * (chosen ? CHOSEN : isHovered ? 1.1 : 1),
       color: ({ type }, { light, isHovered }) => {
         const palette = paletteNow();
         return mix(palette.types[type], palette.canvas, light === "faded" && !isHovered ? 0.2 : 1);
       },
       depth: (_, { light, isHovered, chosen }) =>
         light === "lit" || isHovered || chosen ? "topNodes" : "nodes",
-      label: { attribute: "label" },
-      labelPosition: "below",
-      labelSize: { attribute: "labelSize" },
-      labelFont: (_, { chosen }) => `${chosen ? "700" : "500"} ${TYPEFACE}`,
-      labelColor: (_, { light, isHovered }) => {
-        const palette = paletteNow();
-        return mix(palette.ink, palette.canvas, light === "faded" && !isHovered ? 0.28 : 1);
-      },
-      labelVisibility: (_, { light, chosen, labelled, isHovered }) =>
-        light === "lit" || chosen || labelled || isHovered ? "visible" : "hidden",
-      labelDepth: (_, { light, isHovered, chosen }) =>
-        light === "lit" || isHovered || chosen ? "topNodes" : "nodes",
-      labelBackgroundColor: ({ community }) => `${groundOf(paletteNow(), community)}b3`,
-      labelBackgroundPadding: 1,
       cursor: "pointer",
-      labelCursor: "pointer",
     },
     edges: {
       path: "curved",

@@ -10,6 +10,9 @@ const NOTHING: Part = { nodes: new Set(), edges: new Set() };
 /** How many nodes have room in the picture; it is known once the picture has a place on the screen. */
 export const room = signal(120);
 
+/** How often everything was asked to be laid out anew. */
+export const arranged = signal(0);
+
 export const passes = computed(() =>
   graph.value ? passesOf(graph.value, filters.value) : { node: () => true, edge: () => true },
 );

@@ -13,7 +13,17 @@ export interface Axis {
 
 const DAY_MS = 86_400_000;
 
-export const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+const numbers = new Map<string, number>();
+
+/** Days since 1970; NaN of what is no day. A graph has few days and asks for each of them over and over. */
+export function numberOf(day: string): number {
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const number = Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
+  numbers.set(day, number);
+  return number;
+}
+
 export const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
 
 /** A day, a week, a month, a quarter, a year, a decade. */

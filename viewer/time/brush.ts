@@ -7,18 +7,18 @@ const MOST_BINS = 90;
 /** One bin a step: fast enough to see a course of events, slow enough to read a name. */
 const STEP_MS = 700;
 
+/** Alone, so that no other filter moves the axis. */
+const days = computed(() => filters.value.days);
+
 /** The days of a link on the timeline: when it happened, or each day on which it was printed. */
 function stretchesOf(edge: string): Stretch[] {
   const { firstDate, lastDate, published } = graph.value!.getEdgeAttributes(edge);
-  if (filters.value.days === "published") return published.map((day) => ({ first: day, last: day }));
+  if (days.value === "published") return published.map((day) => ({ first: day, last: day }));
   return firstDate ? [{ first: firstDate, last: lastDate ?? firstDate }] : [];
 }
 
-const days = computed(() => filters.value.days);
-
 /** The axis of all links, whatever the filters say: it stays where it is while one filters. */
 export const axis = computed((): Axis | null => {
-  void days.value;
   const stretches = graph.value?.edges().flatMap(stretchesOf) ?? [];
   return axisOf(
     stretches.flatMap(({ first, last }) => [first, last]),
