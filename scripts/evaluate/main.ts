@@ -12,6 +12,7 @@ export type Evaluate = (data: string) => Promise<Scores> | Scores;
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
   gold: () => import("./gold.ts"),
   ner: () => import("./ner.ts"),
+  openie: () => import("./openie.ts"),
   timex: () => import("./timex.ts"),
   polnear: () => import("./polnear.ts"),
   ud: () => import("./ud.ts"),

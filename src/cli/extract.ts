@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { writeGold } from "../export/gold.ts";
+import { writeOpenie } from "../export/openie.ts";
 import type { Claim, Argument as ClaimArgument, Quote } from "../extract/claim.ts";
 import type { Extraction } from "../extract/extract.ts";
 import { extractFrom, loadModels } from "../pipeline.ts";
@@ -7,11 +8,11 @@ import { textOf } from "../text/span.ts";
 import { type MetadataFlags, metadataOf, withMetadataFlags } from "./metadata-flags.ts";
 import { articlesAt } from "./one-article.ts";
 import { print, printJson } from "./terminal.ts";
-import { visible } from "./visible.ts";
+import { visible, visibleLines } from "./visible.ts";
 
 interface Flags extends MetadataFlags {
   readonly json?: boolean;
-  readonly format: "gold" | "json" | "text";
+  readonly format: "gold" | "json" | "openie" | "text";
   readonly explain?: boolean;
 }
 
@@ -64,7 +65,9 @@ function text(extraction: Extraction, explain: boolean): string {
 export const addExtract = (program: Command): Command =>
   withMetadataFlags(program.command("extract <file>"))
     .description("print what an article says: claims with their stance and days, and quotes")
-    .addOption(new Option("--format <format>", "how").choices(["text", "gold", "json"]).default("text"))
+    .addOption(
+      new Option("--format <format>", "how").choices(["text", "gold", "json", "openie"]).default("text"),
+    )
     .option("--json", "the same as --format json")
     .option("--explain", "with text: the rule and the words of each claim")
     .addHelpText("after", "\nExample:\n  relata extract article.txt --published 2018-07-02 --explain")
@@ -75,6 +78,7 @@ export const addExtract = (program: Command): Command =>
         const extraction = extractFrom(article, models);
         if (flags.format === "gold") print(writeGold(extraction));
         else if (flags.json || flags.format === "json") printJson(extraction);
+        else if (flags.format === "openie") print(visibleLines(writeOpenie(extraction)));
         else print(text(extraction, flags.explain === true));
       }
     });
