@@ -58,7 +58,8 @@ function bareNamesAreObjects(
   for (const { head, form } of mentions) {
     const verb = heads[head]!;
     const fits = form === "name" && parts[verb] === "VERB" && head > verb && !marked.has(head);
-    if (fits && !filled.has(verb) && /^obl(:unmarked)?$/.test(relations[head]!)) relations[head] = "obj";
+    if (fits && !filled.has(verb) && /^(obl(:unmarked)?|xcomp)$/.test(relations[head]!))
+      relations[head] = "obj";
   }
 }
 

@@ -1,13 +1,13 @@
 import type { Document } from "../annotate/document.ts";
 import type { Argument } from "./claim.ts";
-import { dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
+import { conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
 
 /**
  * Nouns for people or bodies that act for the country or organization that they are named with: "U.S. officials met
  * their North Korean counterparts" is told of the two countries.
  */
 const REPRESENTATIVE =
-  /^(official|government|administration|side|team|delegation|force|troop|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter)$/;
+  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter)$/;
 
 /** Finds the mentions that the words of a document's trees stand for. */
 export interface Mentions {
@@ -79,11 +79,9 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
   const modifiers = relations.flatMap((relation) => dependents(tree, token, relation));
   for (const modifier of modifiers) {
     if (tree.document.relations[modifier] === "nmod" && !isGenitive(tree, modifier, owner)) continue;
-    const mention = mentionAt[modifier]!;
-    if (mention >= 0) {
-      const found = argumentsAt(mentions, mention);
-      if (found.length > 0) return found;
-    }
+    const all = tree.document.relations[modifier] === "nmod" ? conjuncts(tree, modifier) : [modifier];
+    const found = all.flatMap((one) => (mentionAt[one]! >= 0 ? argumentsAt(mentions, mentionAt[one]!) : []));
+    if (found.length > 0) return found;
     if (owner) {
       const deeper = argumentsOf(mentions, modifier, true);
       if (deeper.length > 0) return deeper;

@@ -203,6 +203,7 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
     const preposition = prepositionOf(tree, modifier);
     if (preposition !== "") add(roles, preposition, conjuncts(tree, modifier));
   }
+  addNested(tree, token, roles);
   const governor = governorOf(tree, token);
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
@@ -210,6 +211,21 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
+}
+
+/**
+ * Phrases that a tree hangs on a word beside a noun, although they are the noun's: right behind it ("join the fight
+ * against them"), or behind its "of" ("the exit of Britain from the union").
+ */
+function addNested(tree: Tree, token: number, roles: Roles): void {
+  const { document } = tree;
+  const next = document.relations[token + 1] === "case" ? document.heads[token + 1]! : -1;
+  const of = dependents(tree, token, "nmod").flatMap((modifier) => dependents(tree, modifier, "nmod"));
+  for (const modifier of next > token ? [next, ...of] : of) {
+    const preposition = prepositionOf(tree, modifier);
+    if (preposition !== "" && preposition !== "of" && !roles.has(preposition))
+      add(roles, preposition, conjuncts(tree, modifier));
+  }
 }
 
 /** What stands before a noun as its modifiers; of "the U.S.-Japan alliance" both. */

@@ -24,7 +24,7 @@ const BELONGINGS: readonly Belonging[] = [
   { inner: "Place", outer: "Place", links: ["in", "at", "of", "near"], relation: "located_in" },
   { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },
   { inner: "Event", outer: "Place", links: ["in", "at", "before"], relation: "located_in" },
-  { inner: "Organization", outer: "Place", links: ["in", "of", "poss", "before"], relation: "based_in" },
+  { inner: "Organization", outer: "Place", links: ["of", "poss", "before"], relation: "based_in" },
   { inner: "Person", outer: "Organization", links: ["of", "from"], relation: "member_of" },
   { inner: "Person", outer: "Place", links: ["of", "from"], relation: "represents" },
 ];
