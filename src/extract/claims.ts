@@ -7,7 +7,7 @@ import type { Draft } from "./draft.ts";
 import { withEvents } from "./events.ts";
 import { occasionsOf } from "./occasions.ts";
 import type { Settings } from "./settings.ts";
-import { type Stance, stanceOf } from "./stance.ts";
+import { type Stance, spokenStance, stanceOf } from "./stance.ts";
 import { sentenceAt, spanOf } from "./tree.ts";
 
 /** What the claims of a document are judged by. */
@@ -33,8 +33,17 @@ export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
     .map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
 }
 
+function stanceIn(
+  { standing, spoken, predicate }: Draft,
+  mentions: Mentions,
+  assertions: readonly Assertion[],
+): Stance {
+  if (spoken) return spokenStance(predicate, assertions);
+  return standing ? STATED : stanceOf(mentions, predicate, assertions);
+}
+
 function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Claim {
-  const stance = draft.standing || draft.spoken ? STATED : stanceOf(mentions, draft.predicate, assertions);
+  const stance = stanceIn(draft, mentions, assertions);
   const said = stance.saidBy.filter(
     ({ chain }) => chain !== draft.subject.chain || draft.relation !== "quoted_on",
   );

@@ -17,7 +17,7 @@ export interface Draft {
   readonly shown?: readonly number[];
   /** A name's own role ("President Trump") holds whatever the sentence around it does. */
   readonly standing?: boolean;
-  /** An act of speaking, which is stated whatever the words around it do, and was done on its day. */
+  /** An act of speaking: it is done, on its day, whatever is said in it; whoever tells of it vouches for it. */
   readonly spoken?: boolean;
   /** No single sentence says it. */
   readonly inferred?: boolean;

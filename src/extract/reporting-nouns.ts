@@ -77,7 +77,7 @@ export function reportingNoun(
     source,
     words: span,
     content: led.content,
-    kind: led.preposition === undefined ? "clause" : "thing",
+    kind: led.kind,
   };
 }
 

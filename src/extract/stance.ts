@@ -74,6 +74,12 @@ function isBackground(tree: Tree, token: number, head: number): boolean {
 const KEEPING =
   /^(strengthen|deepen|expand|enhance|maintain|preserve|bolster|reinforce|continue|broaden|protect|uphold|defend|advance)$/;
 
+/** How an act of speaking is put: stated, or reported by those in whose words it is told. */
+export function spokenStance(cue: number, assertions: readonly Assertion[]): Stance {
+  const saidBy = distinct(assertionsAt(assertions, cue).flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+  return { polarity: "affirmed", modality: saidBy.length > 0 ? "reported" : "stated", saidBy };
+}
+
 /** Of "the importance of their alliance" the alliance is there, whatever is said of its importance. */
 function isPresupposed(tree: Tree, token: number): boolean {
   const head = tree.document.heads[token]!;
@@ -127,8 +133,15 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
   if (relation === "conj" && dependents(tree, below, "nsubj", "aux").length > 0) return null;
   const purpose = relation === "advcl" && marked(tree, below, /^to$/);
   const governs = /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) || purpose;
-  const governor = governs ? modalityOfGovernor(lemmaOf(tree, token)) : null;
+  const governor = governs ? modalityUnder(tree, token, relation) : null;
   return governor ?? ownModality(tree, step, attributed, purpose);
+}
+
+/** "wants to go" plans, "wants him to go" demands. */
+function modalityUnder(tree: Tree, token: number, relation: string): Modality | null {
+  const lemma = lemmaOf(tree, token);
+  const ofOthers = relation === "xcomp" && dependents(tree, token, "obj").length > 0;
+  return ofOthers && /^(want|like|need|wish)$/.test(lemma) ? "demanded" : modalityOfGovernor(lemma);
 }
 
 /** What a word's own adverbs, adjectives, auxiliaries and conjunctions make of it. */

@@ -10,7 +10,7 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
   speeches.flatMap(({ quote, cueToken }) => {
     const { speaker, medium } = quote;
     if (!speaker) return [];
-    const base = { subject: speaker, predicate: cueToken };
+    const base = { subject: speaker, predicate: cueToken, spoken: true };
     const media = medium.map(
       (object): Draft => ({
         ...base,
@@ -26,7 +26,6 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
         ...base,
         relation: "commented_on",
         object,
-        spoken: true,
         rule,
         confidence: 0.7,
       }),
