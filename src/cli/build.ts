@@ -11,18 +11,22 @@ import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } fro
 import { sayWaiting } from "./deciding.ts";
 import { type MetadataFlags, metadataOf, withMetadataFlags } from "./metadata-flags.ts";
 import { Mistake } from "./mistake.ts";
+import { forgetOthers, sayOtherTexts } from "./other-articles.ts";
 import { printJson, progress, say } from "./terminal.ts";
 import { visible } from "./visible.ts";
 
 interface Flags extends DatabaseFlag, MetadataFlags {
   readonly dryRun?: boolean;
+  readonly only?: boolean;
   readonly json?: boolean;
 }
 
 /** What a build did. */
 export interface Built {
-  readonly added: number;
+  /** Ids of what was not there before. */
+  readonly added: readonly string[];
   readonly unchanged: number;
+  /** Ids of all that were read. */
   readonly articles: readonly string[];
 }
 
@@ -70,17 +74,29 @@ export function buildInto(store: Store, { articles, problems }: Incoming): Built
   bar.end();
   sayAll(problems);
   sayWaiting(store);
-  const added = steps.filter(({ outcome }) => outcome === "added").length;
-  return { added, unchanged: steps.length - added, articles: steps.map(({ article }) => article.id) };
+  const ids = steps.map(({ article }) => article.id);
+  const added = steps.filter(({ outcome }) => outcome === "added").map(({ article }) => article.id);
+  return { added, unchanged: steps.length - added.length, articles: ids };
 }
 
 /** What a database holds, in words: "3 articles, 24 entities, 51 edges". */
 export function contentsOf(store: Store): string {
-  return [
-    counted(store.articles().length, "article"),
-    counted(store.entities().length, "entity", "entities"),
-    counted(store.edges().length, "edge"),
-  ].join(", ");
+  const { articles, entities, edges } = store.counts();
+  return [counted(articles, "article"), counted(entities, "entity", "entities"), counted(edges, "edge")].join(
+    ", ",
+  );
+}
+
+/**
+ * Takes out what was not read this time.
+ *
+ * @throws {Mistake} if some file could not be read: what it held before must not be taken for what is no longer wanted.
+ */
+function keepOnly(store: Store, { articles }: Built, { problems }: Incoming): number {
+  if (problems.some(({ severity }) => severity === "error")) {
+    throw new Mistake("not everything could be read, so nothing was taken out; mend that, and build again");
+  }
+  return forgetOthers(store, articles);
 }
 
 function dryRun(coming: Incoming, path: string): void {
@@ -97,13 +113,15 @@ function dryRun(coming: Incoming, path: string): void {
 export const addBuild = (program: Command): Command =>
   withMetadataFlags(withDatabaseFlag(program.command("build <path...>")))
     .description("read articles (files, folders, JSON lines, - for standard input) into a database")
+    .option("--only", "take out all that is not among these articles")
     .option("--dry-run", "only say what would be read")
     .option("--json", "print what was done as JSON")
     .addHelpText(
       "after",
       `
 Texts may begin with YAML front matter or have a .json beside them (title, source, author, date, url).
-Building twice changes nothing; a build that was stopped goes on where it was.
+Building twice changes nothing; a build that was stopped goes on where it was. A text that was edited is another
+article; --only takes the old one out, and all else that is not among the articles given.
 
 Example:
   relata build articles/ my-article.txt --outlet "Example Wire" --published 2018-07-02 --db news.db`,
@@ -114,9 +132,11 @@ Example:
       if (flags.dryRun) return dryRun(coming, path);
       writing(path, (store) => {
         const built = buildInto(store, coming);
-        say(
-          `${counted(built.added, "article")} added, ${built.unchanged} there already; ${path}: ${contentsOf(store)}`,
-        );
-        if (flags.json) printJson({ database: path, ...built });
+        const removed = flags.only ? keepOnly(store, built, coming) : 0;
+        if (!flags.only) sayOtherTexts(store, built.articles, built.added);
+        const [added, unchanged] = [counted(built.added.length, "article"), built.unchanged];
+        const gone = removed > 0 ? `, ${removed} taken out` : "";
+        say(`${added} added, ${unchanged} there already${gone}; ${path}: ${contentsOf(store)}`);
+        if (flags.json) printJson({ database: path, ...built, removed });
       });
     });

@@ -2,12 +2,11 @@ import { fileURLToPath } from "node:url";
 import type { Command } from "commander";
 import { writeGexf } from "../export/gexf.ts";
 import { buildGraph } from "../graph/build.ts";
-import { settle } from "../pipeline.ts";
-import type { Store } from "../store/store.ts";
 import { openStore } from "../store/store.ts";
 import { buildInto, contentsOf, incoming } from "./build.ts";
 import { type MetadataFlags, metadataOf, withMetadataFlags } from "./metadata-flags.ts";
 import { orMistake } from "./mistake.ts";
+import { forgetOthers } from "./other-articles.ts";
 import { type PortFlag, serveUntilStopped, withPortFlag } from "./serving.ts";
 import { writeTo } from "./sink.ts";
 import { strongestEdges } from "./strongest.ts";
@@ -21,14 +20,6 @@ const inData = (name: string): string => fileURLToPath(new URL(`../../graph-data
 
 /** Edges in the table. */
 const SHOWN = 20;
-
-/** What an earlier start read and this one was not asked for goes, so that the graph is that of the articles given. */
-function forgetOthers(store: Store, articles: readonly string[]): void {
-  const asked = new Set(articles);
-  const others = store.articles().filter(({ id }) => !asked.has(id));
-  for (const { id } of others) store.removeArticle(id);
-  if (others.length > 0) settle(store);
-}
 
 async function start(paths: readonly string[], flags: Flags): Promise<void> {
   const coming = incoming(paths.length > 0 ? paths : [inData("samples")], metadataOf(flags, paths));

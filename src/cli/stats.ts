@@ -23,6 +23,7 @@ function statsOf(store: Store) {
   const days = articles.flatMap(({ published }) => published ?? []).sort();
   return {
     articles: articles.length,
+    copies: store.counts().copies,
     published: { first: days[0] ?? null, last: days.at(-1) ?? null, unknown: articles.length - days.length },
     outlets: tally(articles.map(({ outlet }) => outlet ?? "unknown")),
     entities: tally(entities.map(({ type }) => type)),
@@ -41,8 +42,9 @@ export const addStats = (program: Command): Command =>
       if (flags.json) return printJson(stats);
       const { first, last, unknown } = stats.published;
       const days = first === null ? "" : `, published ${first} to ${last}`;
+      const copies = stats.copies > 0 ? `, ${stats.copies} of them copies of a report` : "";
       print(
-        `${counted(stats.articles, "article")}${days}${unknown > 0 ? `, ${unknown} without a day` : ""}; ${counted(stats.claims, "claim")}\n`,
+        `${counted(stats.articles, "article")}${days}${unknown > 0 ? `, ${unknown} without a day` : ""}${copies}; ${counted(stats.claims, "claim")}\n`,
       );
       for (const what of ["outlets", "entities", "edges"] as const) {
         print(`\n${table([what, "number"], Object.entries(stats[what]))}`);

@@ -9,6 +9,7 @@ import { type BuildLock, lockForBuild } from "./build-lock.ts";
 import { chainRecords } from "./chains.ts";
 import * as claimRows from "./claim-rows.ts";
 import { connect, connectReadOnly, disconnect, explain } from "./connection.ts";
+import { type Counts, counts } from "./counts.ts";
 import * as log from "./decisions.ts";
 import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
@@ -138,6 +139,10 @@ export class Store {
   /** Who is who as it was last worked out. */
   whoIsWho(): Entity[] {
     return entityRows.whoIsWho(this.#db);
+  }
+
+  counts(): Counts {
+    return counts(this.#db);
   }
 
   articles(): articleRows.ArticleRow[] {

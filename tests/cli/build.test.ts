@@ -55,6 +55,23 @@ test("a bad file among good ones is told, and the good ones are built", async ()
   expect(code).toBe(0);
 });
 
+test("a text that was edited is said to be there twice; --only takes the old one out, unless a file is unreadable", async () => {
+  const put = (text: string): void => writeFileSync(join(folder, "edited.txt"), text);
+  const again = (flags: string) => here(`build edited.txt --published 2018-07-02 --db edited.db ${flags}`);
+  put(STORY);
+  await again("");
+  put(`${STORY} So it was said.`);
+  const second = await again("");
+  expect(second.err).toMatch(
+    /warning: edited: another text of this name stays in the database; take it out with "relata remove [0-9a-f]{16}"/,
+  );
+  expect(second.err).toContain("edited.db: 2 articles");
+  const broken = await again("gone.txt --only");
+  expect([broken.code, broken.err]).toEqual([2, expect.stringContaining("nothing was taken out")]);
+  const third = await again("--only");
+  expect(third.err).toContain("0 articles added, 1 there already, 1 taken out; edited.db: 1 article,");
+}, 120_000);
+
 test("an article comes from standard input", async () => {
   const { code, err } = await here("build - --published 2018-07-02 --db stdin.db --json", STORY);
   expect(err).toContain("1 article added");
@@ -82,4 +99,4 @@ test("an article that is removed leaves what a build without it gives", async ()
   await here("build articles/negotiators-at-panmunjom.txt articles/pompeo-in-pyongyang.txt --db without.db");
   for (const name of ["removed", "without"]) await here(`export json --db ${name}.db --out ${name}.json`);
   expect(bytes("removed.json")).toBe(bytes("without.json"));
-});
+}, 120_000);
