@@ -31,6 +31,12 @@ describe.runIf(browserIsHere())("for everybody", () => {
     ["a node", "entity=pompeo", "dark"],
     ["an edge with a denial", "edge=pompeo%7Cmet%7Ckim", "light"],
     ["an article", "article=a4&at=60-120", "dark"],
+    ["a path, with a table of links", "from=zarif&to=choe&table=links&sort=-claims", "light"],
+    [
+      "a table of names, one of them alone, one hidden, one pinned",
+      "table=names&only=kim&hide=xi&pin=may",
+      "dark",
+    ],
   ] as const)("%s (#%s, %s) has no serious fault that axe finds", async (_, address, colorScheme) => {
     const { page, leave } = await visit(browser, fixture, address, { colorScheme });
     await page.getByRole("complementary", { name: "Reading" }).getByRole("heading", { level: 2 }).waitFor();

@@ -14,7 +14,15 @@ function hostile(): Answers {
   graph.setAttribute("title", HOSTILE);
   graph.setNodeAttribute("kim", "label", HOSTILE);
   graph.forEachEdge((edge) =>
-    graph.mergeEdgeAttributes(edge, { label: HOSTILE, sentence: HOSTILE, outlets: [HOSTILE] }),
+    graph.mergeEdgeAttributes(edge, {
+      label: HOSTILE,
+      relation: HOSTILE,
+      group: HOSTILE,
+      sentence: HOSTILE,
+      source: HOSTILE,
+      outlets: [HOSTILE],
+      published: [HOSTILE],
+    }),
   );
   const article = fixture.article("a1")!;
   const url = "javascript:window.harmed=1";
@@ -59,6 +67,8 @@ describe.runIf(browserIsHere())("hostile text", () => {
     ["on the front", ""],
     ["in a node's reading", "entity=kim"],
     ["in an article", "article=a1&at=0-9"],
+    ["on a path, in a table of links", "from=kim&to=putin&table=links&sort=source&days=published"],
+    ["in a table of names, of one alone and pinned", "table=names&only=kim&pin=kim"],
     [
       "in the address itself",
       `entity=${encodeURIComponent(HOSTILE)}&no-types=${encodeURIComponent(HOSTILE)}`,

@@ -7,6 +7,7 @@ import { boxOnEdge, labelsThatFit, type Wanted } from "./labels.ts";
 import { type Named, Names } from "./names.ts";
 import type { Palette } from "./palette.ts";
 import type { Point } from "./point.ts";
+import { follow, type Pointing, type Target } from "./pointing.ts";
 import type { Seen } from "./seen.ts";
 import {
   CHOSEN,
@@ -24,12 +25,7 @@ import {
 } from "./styles.ts";
 import { widthOf } from "./width.ts";
 
-/** What a person does in the picture. null: nothing under the pointer any more. */
-export interface SceneEvents {
-  node(key: string): void;
-  edge(key: string): void;
-  stage(): void;
-  hover(target: { readonly node: string } | { readonly edge: string } | null): void;
+export interface SceneEvents extends Pointing {
   /** The camera has come to rest. */
   rest(eye: Eye): void;
   /** A node was dragged to another place in the drawing. */
@@ -47,9 +43,12 @@ export const PADDING = 24;
 const LABEL_WEIGHT = "500";
 const LETTERS_MS = 400;
 
+/** A Sigma of our drawings. */
+export type Stage = Sigma<DrawnNode, DrawnEdge, object, NodeState, EdgeState, object, typeof PRIMITIVES>;
+
 /** The living picture: a Sigma on a container, with what is lit, chosen and labelled in it. */
 export class Scene {
-  readonly #sigma: Sigma<DrawnNode, DrawnEdge, object, NodeState, EdgeState, object, typeof PRIMITIVES>;
+  readonly #sigma: Stage;
   #palette: Palette;
   #ratio = 0;
   #frame = 0;
@@ -117,35 +116,13 @@ export class Scene {
   }
 
   #listen(events: SceneEvents): void {
-    const named = ({ x, y }: Point): string | null => this.#names.at(x, y) ?? this.#faded.at(x, y);
-    const point = (target: { node: string } | { edge: string } | null) => {
+    const nameAt = (x: number, y: number) => this.#names.at(x, y) ?? this.#faded.at(x, y);
+    const hover = (target: Target | null) => {
       this.#pointed = target && "node" in target ? target.node : null;
       this.#sigma.scheduleRender();
       events.hover(target);
     };
-    this.#sigma.on("clickNode", ({ node }) => events.node(node));
-    this.#sigma.on("clickEdge", ({ edge, event }) => {
-      const node = named(event);
-      if (node) events.node(node);
-      else events.edge(edge);
-    });
-    this.#sigma.on("clickStage", ({ event }) => {
-      const node = named(event);
-      if (node) events.node(node);
-      else events.stage();
-    });
-    this.#sigma.on("enterNode", ({ node }) => point({ node }));
-    this.#sigma.on("enterEdge", ({ edge }) => point({ edge }));
-    this.#sigma.on("leaveNode", () => point(null));
-    this.#sigma.on("leaveEdge", () => point(null));
-    let over: string | null = null;
-    this.#sigma.on("moveBody", ({ event }) => {
-      const node = named(event);
-      if (node === over) return;
-      over = node;
-      this.#sigma.getContainer().style.cursor = node ? "pointer" : "";
-      point(node ? { node } : null);
-    });
+    follow(this.#sigma, nameAt, { ...events, hover });
     this.#sigma.on("nodeDragEnd", ({ node }) => {
       const { x, y } = this.drawing.getNodeAttributes(node);
       events.moved(node, { x, y });
@@ -255,11 +232,15 @@ export class Scene {
     return { key: node, rank, left: at.x - half, right: at.x + half, top, bottom: top + labelSize + 4 };
   }
 
-  /** Of what is lit, names come first; relations are written where there is room between them. */
+  /** Of what is lit, nodes and names come first; relations are written where there is room between them. */
   #labelEdges(): void {
     const lit = this.#focus;
     const present = [...(lit?.nodes ?? [])].filter((node) => this.drawing.hasNode(node));
-    const names = present.map((node) => ({ ...this.#labelBox(node), rank: Number.NEGATIVE_INFINITY }));
+    const names = present.map((node) => {
+      const { top, ...box } = this.#labelBox(node);
+      const height = 2 * this.#sigma.scaleSize(this.drawing.getNodeAttribute(node, "size"));
+      return { ...box, top: top - height, rank: Number.NEGATIVE_INFINITY };
+    });
     const wanted = [...(lit?.edges ?? [])].flatMap((edge) =>
       this.drawing.hasEdge(edge) ? (this.#edgeLabelBox(edge) ?? []) : [],
     );
