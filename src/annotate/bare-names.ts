@@ -63,12 +63,12 @@ function isTitle(words: readonly string[], lexicon: Lexicon): boolean {
   return [title, title.replace(/s$/, "")].some((form) => lexicon.titleOf(form) !== null);
 }
 
-/** "for Iran" behind a title belongs to it. */
+/** "for Iran" behind a title belongs to it; behind a title that goes on otherwise there is no name ("High Commissioner for Refugees"). */
 function overPlace(words: readonly string[], end: number, lexicon: Lexicon): number {
   if (!/^(of|for|to)$/.test(words[end]!)) return end;
   for (let to = words.length - 1; to > end + 1; to -= 1)
     if (lexicon.countryOf(words.slice(end + 1, to).join(" ")) !== null) return to;
-  return end;
+  return 0;
 }
 
 /**

@@ -61,11 +61,15 @@ export function demonymLength(tokens: readonly string[], from: number, lexicon: 
 
 /** Words that part a name as the tokenizer does: at hyphens, commas and a possessive. */
 const partsOf = (name: string): string[] =>
-  name
-    .replace(/([,&–-])/g, " $1 ")
-    .replace(/(['’]s?)(?= |$)/g, " $1")
-    .split(/\s+/)
-    .filter((part) => part !== "");
+  ONE_WORD.test(name)
+    ? [name]
+    : name
+        .replace(/([,&–-])/g, " $1 ")
+        .replace(/(['’]s?)(?= |$)/g, " $1")
+        .split(/\s+/)
+        .filter((part) => part !== "");
+
+const ONE_WORD = /^[^\s,&–'’-]+$/;
 
 export function gazetteerOf(lexicon: Lexicon): Gazetteer {
   const single = new Map<string, number>();

@@ -46,12 +46,16 @@ export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from
   return to - 1;
 }
 
-/** "Foreign Secretary" is what somebody is, not who. */
+/** "Foreign Secretary" and "Treasury Spokesman" are what somebody is, not who. */
 function isOffice({ article, tokens }: ParsedDocument, { type, from, to }: Name, lexicon: Lexicon): boolean {
   if (type !== "Person") return false;
   const surface = surfaceOf(article.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
-  const isName = lexicon.givenNames.has(surface) || lexicon.surnames.has(surface);
-  return !isName && lexicon.titleOf(surface)?.kind === "role";
+  return [surface, tokens[to - 1]!.text].some(
+    (words) =>
+      lexicon.titleOf(words)?.kind === "role" &&
+      !lexicon.givenNames.has(words) &&
+      !lexicon.surnames.has(words),
+  );
 }
 
 /** What the lexicon knows as a country is a place, whatever a recognizer of names takes it for. */

@@ -11,7 +11,7 @@ export function parted(
   spans: readonly KindSpan[],
   gazetteer: Gazetteer,
 ): KindSpan[] {
-  const trimmed = spans.map((span) => withoutDay(words, span));
+  const trimmed = spans.flatMap((span) => products(words, withoutDay(words, span)));
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
   return trimmed.flatMap((span) => (mayBeTwo(span) ? parts(words, span, marks) : [span]));
@@ -26,6 +26,17 @@ function withoutDay(words: readonly string[], span: KindSpan): KindSpan {
   return isDay && to - from > 1 && /^(Person|Organization|Place)$/.test(kind)
     ? { ...span, to: to - 1 }
     : span;
+}
+
+/** "A320s and 6 A321s" are two products. */
+function products(words: readonly string[], span: KindSpan): KindSpan[] {
+  const and = span.kind === "Product" ? words.indexOf("and", span.from + 1) : -1;
+  if (and < 0 || and >= span.to - 1) return [span];
+  const next = /^\d{1,2}$/.test(words[and + 1]!) && and + 2 < span.to ? and + 2 : and + 1;
+  return [
+    { ...span, to: and },
+    { ...span, from: next },
+  ];
 }
 
 function parts(words: readonly string[], span: KindSpan, marks: Int32Array): KindSpan[] {

@@ -87,7 +87,9 @@ function readTable(name: string, folder: URL): Row[] {
     if (cells.length > columns.length) {
       throw new Error(`${path}:${index + 2}: ${cells.length} cells, but the header has ${columns.length}`);
     }
-    return Object.fromEntries(columns.map((column, at) => [column, cells[at] ?? ""]));
+    const row: Record<string, string> = {};
+    for (const [at, column] of columns.entries()) row[column] = cells[at] ?? "";
+    return row;
   });
 }
 

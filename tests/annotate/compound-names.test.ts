@@ -38,8 +38,8 @@ describe("names that end in a common noun", () => {
     ]);
   });
 
-  test("an office taken for a person is none", () => {
-    expect(namesIn("[P Foreign Secretary] met [P Rosa Lind].")).toEqual(["Person Rosa Lind"]);
+  test.each(["Foreign Secretary", "Treasury Spokesman"])("%s, taken for a person, is none", (office) => {
+    expect(namesIn(`[P ${office}] met [P Rosa Lind].`)).toEqual(["Person Rosa Lind"]);
   });
 
   test.each([

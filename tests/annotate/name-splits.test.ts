@@ -22,6 +22,12 @@ test.each([
   expect(words.slice(span!.from, span!.to).join(" ")).toBe(name);
 });
 
+test("products joined by and are two", () => {
+  const words = "Q200s and 4 Q300s".split(" ");
+  const spans = parted(words, [{ kind: "Product", from: 0, to: 4 }], gazetteer);
+  expect(spans.map(({ from, to }) => words.slice(from, to).join(" "))).toEqual(["Q200s", "Q300s"]);
+});
+
 describe("what was taken for one person", () => {
   test.each([
     ["Philippines Anna Lind", ["Place Philippines", "Person Anna Lind"]],
