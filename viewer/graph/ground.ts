@@ -1,7 +1,7 @@
 import type Sigma from "sigma";
 import type { Palette } from "./palette.ts";
-import type { Point } from "./point.ts";
 import type { Region } from "./regions.ts";
+import type { Area } from "./seen.ts";
 
 /** How far a region reaches around its outermost nodes, in pixels at the opening zoom. */
 const REACH = 34;
@@ -24,23 +24,20 @@ export class Ground {
     this.#regions = regions;
   }
 
-  paint({ washes }: Palette): void {
+  /** The regions as they lie on the screen. */
+  seen({ washes }: Palette): Area[] {
+    const reach = this.#stage.scaleSize(REACH);
+    return this.#regions.map(({ community, corners }) => ({
+      corners: corners.map((corner) => this.#stage.graphToViewport(corner)),
+      reach,
+      color: washes[community % washes.length]!,
+    }));
+  }
+
+  paint(palette: Palette): void {
     const paper = this.#fresh();
     if (!paper) return;
-    const reach = this.#stage.scaleSize(REACH);
-    for (const { community, corners } of this.#regions) {
-      const wash = washes[community % washes.length]!;
-      outline(
-        paper,
-        corners.map((corner) => this.#stage.graphToViewport(corner)),
-      );
-      paper.fillStyle = wash;
-      paper.strokeStyle = wash;
-      paper.lineJoin = "round";
-      paper.lineWidth = 2 * reach;
-      paper.stroke();
-      paper.fill();
-    }
+    for (const area of this.seen(palette)) paintArea(paper, area);
   }
 
   #fresh(): CanvasRenderingContext2D | null {
@@ -53,8 +50,15 @@ export class Ground {
   }
 }
 
-function outline(paper: CanvasRenderingContext2D, corners: readonly Point[]): void {
+/** An area with round corners: its outline, drawn with a broad pen, and what is within. */
+export function paintArea(paper: CanvasRenderingContext2D, { corners, reach, color }: Area): void {
   paper.beginPath();
   for (const { x, y } of corners) paper.lineTo(x, y);
   paper.closePath();
+  paper.fillStyle = color;
+  paper.strokeStyle = color;
+  paper.lineJoin = "round";
+  paper.lineWidth = 2 * reach;
+  paper.stroke();
+  paper.fill();
 }

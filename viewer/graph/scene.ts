@@ -275,6 +275,7 @@ export class Scene {
     return {
       drawing: this.drawing,
       palette: this.#palette,
+      regions: this.#ground.seen(this.#palette),
       ...this.#sigma.getDimensions(),
       place: (node) => this.#sigma.graphToViewport(this.drawing.getNodeAttributes(node)),
       radius: (node) => this.#sigma.scaleSize(this.drawing.getNodeAttribute(node, "size")),

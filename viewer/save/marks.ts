@@ -1,13 +1,14 @@
 import type { DrawnEdge, DrawnNode } from "../graph/drawing.ts";
 import { colorOfEdge, mix } from "../graph/palette.ts";
 import type { Point } from "../graph/point.ts";
-import type { Seen } from "../graph/seen.ts";
+import type { Area, Seen } from "../graph/seen.ts";
 
 /** A picture as marks on paper, in pixels from its upper left corner: what SVG and PNG are both made from. */
 export interface Marks {
   readonly width: number;
   readonly height: number;
   readonly ground: string;
+  readonly areas: readonly Area[];
   readonly lines: readonly Line[];
   readonly nodes: readonly Dot[];
 }
@@ -99,7 +100,7 @@ export function marksOf(seen: Seen): Marks {
     };
   });
   const lines = drawing.mapEdges((edge, attributes) => linesOf(seen, edge, attributes)).flat();
-  return { width, height, ground: palette.canvas, lines, nodes };
+  return { width, height, ground: palette.canvas, areas: seen.regions, lines, nodes };
 }
 
 /** The tip of a line: for an arrow its three corners, for a bar its two ends. */

@@ -1,3 +1,4 @@
+import { paintArea } from "../graph/ground.ts";
 import { TYPEFACE } from "../graph/styles.ts";
 import { type Dot, type Line, type Marks, tipOf } from "./marks.ts";
 
@@ -45,7 +46,7 @@ function drawLabel(paper: CanvasRenderingContext2D, { x, y, radius, label }: Dot
 }
 
 /** @throws {Error} if the browser makes no picture of this size. */
-export async function pngOf({ width, height, ground, lines, nodes }: Marks): Promise<Blob> {
+export async function pngOf({ width, height, ground, areas, lines, nodes }: Marks): Promise<Blob> {
   const canvas = document.createElement("canvas");
   canvas.width = width * SCALE;
   canvas.height = height * SCALE;
@@ -54,6 +55,7 @@ export async function pngOf({ width, height, ground, lines, nodes }: Marks): Pro
   paper.scale(SCALE, SCALE);
   paper.fillStyle = ground;
   paper.fillRect(0, 0, width, height);
+  for (const area of areas) paintArea(paper, area);
   for (const line of lines) drawLine(paper, line);
   for (const node of nodes) drawDot(paper, node);
   for (const node of nodes) drawLabel(paper, node, ground);

@@ -1,4 +1,5 @@
 import type { Point } from "../graph/point.ts";
+import type { Area } from "../graph/seen.ts";
 import { type Dot, type Line, type Marks, tipOf } from "./marks.ts";
 
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -12,6 +13,9 @@ export const xml = (text: string): string =>
 const round = (value: number): string => String(Math.round(value * 10) / 10);
 const pair = ({ x, y }: Point): string => `${round(x)} ${round(y)}`;
 const polygon = (points: readonly Point[]): string => points.map(pair).join(" ");
+
+const area = ({ corners, reach, color }: Area): string =>
+  `<polygon points="${polygon(corners)}" fill="${color}" stroke="${color}" stroke-width="${round(2 * reach)}" stroke-linejoin="round"/>`;
 
 function line(mark: Line): string {
   const dash = mark.dash.length > 0 ? ` stroke-dasharray="${mark.dash.join(" ")}"` : "";
@@ -37,10 +41,11 @@ function dot({ x, y, radius, color, corners, label }: Dot, ground: string): stri
 }
 
 /** The picture as SVG 1.1, with nothing in it from elsewhere. */
-export function svgOf({ width, height, ground, lines, nodes }: Marks): string {
+export function svgOf({ width, height, ground, areas, lines, nodes }: Marks): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="'Libre Franklin', 'Helvetica Neue', Arial, sans-serif" font-weight="500" text-anchor="middle">`,
     `<rect width="${width}" height="${height}" fill="${ground}"/>`,
+    ...areas.map(area),
     ...lines.map(line),
     ...nodes.map((node) => dot(node, ground)),
     "</svg>",
