@@ -7,10 +7,11 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** The feature space has `2 ** bits` places; a feature's place is the top bits of its hash. */
   readonly bits: number;
-  /** One bit a place: whether the model knows a feature there. */
+  /**
+   * For every 32 places two numbers side by side, so that one look into memory gives both: a bit for each place whose
+   * feature the model knows, and how many features are known before them.
+   */
   readonly known: Uint32Array;
-  /** How many features are known before each word of `known`. */
-  readonly ranks: Uint32Array;
   /** By rank: where a feature's entries begin; one more at the end. */
   readonly offsets: Uint32Array;
   readonly entryLabels: Uint8Array;
@@ -27,7 +28,8 @@ export interface LinearRow {
 /** A feature's place in a space of `2 ** bits`. */
 export const placeOf = (feature: number, bits: number): number => feature >>> (32 - bits);
 
-function onesIn(word: number): number {
+/** How many bits of a number are set. */
+export function onesIn(word: number): number {
   let ones = word - ((word >>> 1) & 0x55555555);
   ones = (ones & 0x33333333) + ((ones >>> 2) & 0x33333333);
   return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
@@ -38,17 +40,18 @@ let found = new Int32Array(256);
 
 /** Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { known, ranks, offsets, entryLabels, entryWeights } = model;
+  const { known, offsets, entryLabels, entryWeights } = model;
   const shift = 32 - model.bits;
   if (found.length < count) found = new Int32Array(2 * count);
   // First all places, then all entries, so that the processor waits for many places in memory at once.
   let size = 0;
   for (let index = 0; index < count; index += 1) {
     const place = features[index]! >>> shift;
-    const word = known[place >>> 5]!;
+    const at = (place >>> 5) << 1;
+    const word = known[at]!;
     const bit = 1 << (place & 31);
     if ((word & bit) === 0) continue;
-    found[size] = ranks[place >>> 5]! + onesIn(word & (bit - 1));
+    found[size] = known[at + 1]! + onesIn(word & (bit - 1));
     size += 1;
   }
   for (let index = 0; index < size; index += 1) {
