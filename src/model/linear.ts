@@ -14,8 +14,8 @@ export interface LinearModel {
   readonly known: Uint32Array;
   /** By rank: where a feature's entries begin; one more at the end. */
   readonly offsets: Uint32Array;
-  readonly entryLabels: Uint8Array;
-  readonly entryWeights: Int16Array;
+  /** Label in the highest byte, weight in the others: one look into memory gives both. */
+  readonly entries: Int32Array;
 }
 
 /** One known feature, as trained: its place and the weights of its labels, already as bytes. */
@@ -40,7 +40,7 @@ let found = new Int32Array(256);
 
 /** Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before. */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { known, offsets, entryLabels, entryWeights } = model;
+  const { known, offsets, entries } = model;
   const shift = 32 - model.bits;
   if (found.length < count) found = new Int32Array(2 * count);
   // First all places, then all entries, so that the processor waits for many places in memory at once.
@@ -57,8 +57,9 @@ export function addScores(model: LinearModel, features: Int32Array, count: numbe
   for (let index = 0; index < size; index += 1) {
     const rank = found[index]!;
     const end = offsets[rank + 1]!;
-    for (let entry = offsets[rank]!; entry < end; entry += 1) {
-      scores[entryLabels[entry]!]! += entryWeights[entry]!;
+    for (let at = offsets[rank]!; at < end; at += 1) {
+      const entry = entries[at]!;
+      scores[entry >>> 24]! += (entry << 8) >> 8;
     }
   }
 }

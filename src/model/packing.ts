@@ -26,28 +26,28 @@ export function unpackLinear(
   bytes: Uint8Array,
   bits: number,
   labels: readonly string[],
-  weight?: (byte: number) => number,
+  weight: (byte: number) => number = (byte) => byte,
 ): LinearModel {
   const reader = { bytes, at: 0 };
   const features = takeNumber(reader);
   const known = new Uint32Array(2 * Math.ceil(2 ** bits / 32));
   const offsets = new Uint32Array(features + 1);
-  const entryLabels = new Uint8Array(bytes.length >>> 1);
-  const entryBytes = new Int8Array(bytes.length >>> 1);
+  const entries = new Int32Array(bytes.length >>> 1);
+  const weights = Int32Array.from({ length: 256 }, (_, byte) => weight((byte << 24) >> 24) & 0xffffff);
   let place = 0;
-  let entries = 0;
+  let size = 0;
   for (let feature = 0; feature < features; feature += 1) {
     place += takeNumber(reader);
     const count = takeNumber(reader);
     // Rows are short: setting them one by one is faster than by subarrays.
     for (let entry = 0; entry < count; entry += 1) {
-      entryLabels[entries + entry] = bytes[reader.at + entry]!;
-      entryBytes[entries + entry] = bytes[reader.at + count + entry]!;
+      const label = bytes[reader.at + entry]!;
+      entries[size + entry] = (label << 24) | weights[bytes[reader.at + count + entry]!]!;
     }
     reader.at += 2 * count;
-    entries += count;
+    size += count;
     known[(place >>> 5) << 1]! |= 1 << (place & 31);
-    offsets[feature + 1] = entries;
+    offsets[feature + 1] = size;
   }
   if (reader.at !== bytes.length) {
     throw new Error(`a linear model of ${bytes.length} bytes ends at byte ${reader.at}`);
@@ -58,16 +58,8 @@ export function unpackLinear(
     bits,
     known,
     offsets,
-    entryLabels: entryLabels.slice(0, entries),
-    entryWeights: weightsOf(entryBytes.subarray(0, entries), weight),
+    entries: entries.slice(0, size),
   };
-}
-
-function weightsOf(bytes: Int8Array, weight: (byte: number) => number = (byte) => byte): Int16Array {
-  const table = Int16Array.from({ length: 256 }, (_, index) => weight((index << 24) >> 24));
-  const weights = new Int16Array(bytes.length);
-  for (let entry = 0; entry < bytes.length; entry += 1) weights[entry] = table[bytes[entry]! & 0xff]!;
-  return weights;
 }
 
 /** Writes beside every 32 places how many features are known before them. */
