@@ -37,7 +37,7 @@ const TEXTS: readonly (readonly [name: string, text: string])[] = [
     "Он сказал «да». 東京で会談した。 قال الرئيس إن 서울에서 만났다. Die Minister trafen sich.",
   ],
   ["mixed languages in a sentence", "The ministre said that die Gespräche were 良い and долгие."],
-  ["program text", "if (a[i] != b) { return x->y + '\\n'; } // <b onclick=\"f()\">&amp;</b> ${z}"],
+  ["program text", "if (a[i] != b) { return x->y + '\\n'; } // <b onclick=\"f()\">&amp;</b> #{z}"],
   ["one word of 20,000 letters", "a".repeat(20_000)],
   ["words of an object's own names", "constructor __proto__ hasOwnProperty toString valueOf"],
 ];
