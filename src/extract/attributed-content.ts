@@ -1,6 +1,6 @@
 import type { Reported } from "./reported.ts";
 import { reports } from "./reporting-words.ts";
-import { bare, isVerb, lemmaOf, marked, sentenceAt, subtree, type Tree } from "./tree.ts";
+import { bare, isNoun, isVerb, lemmaOf, marked, sentenceAt, subtree, type Tree } from "./tree.ts";
 
 /** Tokens `[from, to)`. */
 export interface Stretch {
@@ -32,9 +32,10 @@ export function contentOf(
   return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));
 }
 
-/** Where the words after a cue end: at the sentence's end, or where the cue's own clause goes on. */
+/** Where the words after a cue end: at the sentence's end or that of its relative clause, or where the cue's own clause goes on. */
 function reach(tree: Tree, cue: number, head: number, to: number): number {
-  let end = to;
+  const within = /^acl/.test(tree.document.relations[cue]!) || isNoun(tree, cue);
+  let end = within ? Math.min(to, subtree(tree, cue).at(-1)! + 1) : to;
   for (const child of tree.children[cue]!) {
     if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
   }

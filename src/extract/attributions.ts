@@ -4,7 +4,7 @@ import type { Ground } from "./ground.ts";
 import { introduces, reportedBy } from "./reported.ts";
 import { reportingNoun } from "./reporting-nouns.ts";
 import type { Complement } from "./reporting-words.ts";
-import { sourceOf, sourceWords } from "./speakers.ts";
+import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
 import { bare, dependents, isVerb, lemmaOf, prepositionOf, sentenceAt, subtree, type Tree } from "./tree.ts";
 
 /** Somebody's words, thoughts or stand, as the article tells them. */
@@ -56,11 +56,9 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
 
 /** The words that name the source beside the cue: of "the minister, who said ..." no more than "who". */
 function namingWords({ mentions: { tree }, inside }: Ground, source: number, cue: number): number[] {
-  const relative = tree.document.relations[cue] === "acl:relcl" && tree.document.heads[cue] === source;
-  const [pronoun] = relative
-    ? dependents(tree, cue, "nsubj").filter((token) => /^W/.test(tree.document.tags[token]!))
-    : [];
-  return pronoun === undefined ? sourceWords(tree, source, cue, inside) : [pronoun];
+  const before = leftNeighbor(tree, cue, sentenceAt(tree, cue).from);
+  const relative = before > source && /^W(P|DT)$/.test(tree.document.tags[before] ?? "");
+  return relative ? [before] : sourceWords(tree, source, cue, inside);
 }
 
 /** Of "the minister is expected to resign" the minister, who is no source of it. */

@@ -55,12 +55,15 @@ function adjacentSource({ mentions, inside }: Ground, cue: number, from: number)
     : last;
 }
 
-/** Of ", adding that ..." whoever said what goes before. */
+/** Of ", adding that ..." whoever said or did what goes before; of "a statement saying" whoever made it. */
 function sharedSource(ground: Ground, cue: number, from: number): number {
   const { tree } = ground.mentions;
   const { tags, tokens } = tree.document;
-  if (tags[cue] !== "VBG" || tokens[cue - 1]?.text !== "," || !reports(lemmaOf(tree, cue), "words"))
-    return -1;
+  if (tags[cue] !== "VBG") return -1;
+  const written = tree.document.heads[cue]!;
+  if (bare(tree, cue) === "acl" && written >= 0 && isWriting(tree, written))
+    return issuersOf(tree, written)[0] ?? -1;
+  if (tokens[cue - 1]?.text !== ",") return -1;
   for (let token = cue - 2; token >= from; token -= 1) {
     if (ground.inside[token] || !isVerb(tree, token)) continue;
     const [agent] = dependents(tree, token, "obl:agent");
@@ -209,25 +212,35 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
   const stop = (token: number): boolean =>
     token < begin || token >= end || inside[token]! || token === cue || /^["“”]$/.test(tokens[token]!.text);
   let from = source;
-  while (!stop(from - 1) && below.has(from - 1)) from -= 1;
+  const own =
+    tags[source] === "PRP" ? () => false : (token: number) => below.has(token) || belongs(tree, token);
+  while (!stop(from - 1) && tokens[from - 1]!.text !== "," && own(from - 1)) from -= 1;
   let to = source + 1;
   const inverted = source > cue && lemmaOf(tree, cue) !== "accord";
   if (inverted) while (!stop(to) && (below.has(to) || goesOn(tree, to))) to += 1;
-  else {
+  if (inverted && tokens[to]?.text === "," && /^WP/.test(tags[to + 1] ?? ""))
+    while (!stop(to) && tokens[to]!.text !== ".") to += 1;
+  if (!inverted) {
     while (!stop(to) && below.has(to)) to += 1;
     const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
     if (near > to && tags.slice(to, near).every((tag) => NOMINAL.test(tag))) to = near;
   }
   if (inverted && tags.slice(cue + 1, from).every((tag) => NOMINAL.test(tag))) from = cue + 1;
   while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!)) from += 1;
-  const apposed = tokens.slice(source, to - 1).some(({ text }) => text === ",");
-  if (apposed && tokens[to]?.text === "," && to + 1 === cue) to += 1;
-  const loose = apposed ? /^(CC|IN|:|WDT|WP|RB)$/ : /^(CC|IN|,|:|WDT|WP|RB)$/;
-  while (to > source + 1 && (loose.test(tags[to - 1]!) || (tags[to - 1] === "," && to !== cue))) to -= 1;
+  while (to > source + 1 && /^(CC|IN|,|:|WDT|WP|RB)$/.test(tags[to - 1]!)) to -= 1;
+  if (to - 1 > source && /day$/.test(tokens[to - 1]!.text) && tags[to - 1] === "NNP")
+    to -= tags[to - 2] === "IN" ? 2 : 1;
+  const apposed = tokens.slice(source, to).some(({ text }) => text === ",");
+  if (apposed && source < cue && to === leftNeighbor(tree, cue, begin) && tokens[to]!.text === ",") to += 1;
   return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-const NOMINAL = /^(NN|NNS|NNP|NNPS|JJ|DT|IN|CD|POS|HYPH|PRP\$|,|-LRB-|-RRB-)$/;
+/** Whether a word before a noun phrase is its own, whatever the tree says: no day, and nothing but nouns and their like. */
+const belongs = ({ document: { tags, tokens } }: Tree, token: number): boolean =>
+  /^(DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(tags[token]!) &&
+  !/(day|tonight)$/i.test(tokens[token]!.text);
+
+const NOMINAL = /^(NN|NNS|NNP|NNPS|JJ|DT|IN|CD|CC|POS|HYPH|PRP\$|,|-LRB-|-RRB-)$/;
 
 /** Whether the phrase of an inverted source goes on: ", a social worker from Ohio". */
 function goesOn({ document: { tags } }: Tree, token: number): boolean {
