@@ -68,6 +68,7 @@ export { writeGraphml as exportGraphml } from "./export/graphml.ts";
 export { type ViewerFiles, writeHtml as exportHtml } from "./export/html.ts";
 export { writeJson as exportJson } from "./export/json.ts";
 export { writeJsonLd as exportJsonLd } from "./export/json-ld.ts";
+export { writeOpenie as exportOpenie } from "./export/openie.ts";
 export {
   writeEdgesParquet as exportEdgesParquet,
   writeEvidenceParquet as exportEvidenceParquet,
