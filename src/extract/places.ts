@@ -1,90 +1,7 @@
 import { argumentsOf, type Mentions } from "./arguments.ts";
-import { edtf } from "./calendar.ts";
-import type { Argument, DayRange } from "./claim.ts";
+import type { Argument } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
-import { finiteOf, type Tense, tenseOf } from "./finite.ts";
-import { HAPPENING } from "./happenings.ts";
-import { dependents, isPredicate, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
-
-/** Where clauses say that something happens. */
-export interface Places {
-  /** @param taken who takes part: a place among them is no setting. */
-  where(predicate: number, taken: readonly Argument[]): Argument | null;
-}
-
-/** A happening that was told with its place: who was there, on which day. */
-interface Scene {
-  readonly token: number;
-  readonly place: Argument;
-  readonly people: ReadonlySet<number>;
-  readonly day: string | null;
-  readonly tense: Tense | null;
-}
-
-/**
- * The place that a clause names; else that of the scene that it goes on with: told before, in the same tense, on the
- * same day, with its subject there.
- *
- * @param above the predicates that tell of the same happening, nearest first.
- * @param when the day of a clause.
- */
-export function placesOf(
-  mentions: Mentions,
-  clauses: readonly Clause[],
-  above: (predicate: number) => readonly number[],
-  when: (predicate: number) => DayRange | null,
-): Places {
-  const { tree } = mentions;
-  const byPredicate = new Map(clauses.map((clause) => [clause.predicate, clause]));
-  const dayOf = (predicate: number): string | null => {
-    const day = when(predicate);
-    return day && edtf(day);
-  };
-  const named = (predicate: number, taken: readonly Argument[]): Argument | null => {
-    for (const token of above(predicate)) {
-      const clause = byPredicate.get(token);
-      const place = clause ? placeIn(mentions, clause, taken) : null;
-      if (place) return place;
-    }
-    return null;
-  };
-  const scenes = clauses.flatMap((clause): Scene[] => {
-    const place = isScene(tree, clause) ? (goalOf(mentions, clause) ?? named(clause.predicate, [])) : null;
-    if (!place) return [];
-    const tense = tenseOf(tree, finiteOf(tree, clause.predicate));
-    const people = peopleOf(mentions, clause, place);
-    return [{ token: clause.predicate, place, people, day: dayOf(clause.predicate), tense }];
-  });
-  return {
-    where: (predicate, taken) => {
-      const own = named(predicate, taken);
-      const [subject] = taken;
-      if (own || !subject || goalOf(mentions, byPredicate.get(predicate))) return own;
-      const tense = tenseOf(tree, finiteOf(tree, predicate));
-      if (tense !== "past" && tense !== "ahead") return null;
-      const day = dayOf(predicate);
-      const scene = scenes.findLast(
-        (one) =>
-          one.token < predicate && one.people.has(subject.chain) && one.day === day && one.tense === tense,
-      );
-      return scene && !taken.some(({ chain }) => chain === scene.place.chain) ? scene.place : null;
-    },
-  };
-}
-
-/** Where people come together, speak or fight; not where something is made, owned or built. */
-const SCENE =
-  /^(meet|visit|travel|go|arrive|hold|gather|speak|address|attend|host|lead|march|protest|rally|discuss|talk|sign|announce|launch|attack|bomb|shoot|kill|fire|strike|clash|fight|arrest|begin|open|deliver|stand|appear|come|return|welcome|receive|join|head)$/;
-
-const isScene = (tree: Tree, { kind, lemma, predicate }: Clause): boolean =>
-  kind === "verb" ? SCENE.test(lemma) : kind === "noun" && HAPPENING.test(lemmaOf(tree, predicate));
-
-function peopleOf(mentions: Mentions, { roles }: Clause, place: Argument): Set<number> {
-  const found = ["subject", "object", "agent", "with", "between", "recipient"].flatMap((role) =>
-    (roles.get(role) ?? []).flatMap((token) => argumentsOf(mentions, token)),
-  );
-  return new Set(found.map(({ chain }) => chain).filter((chain) => chain !== place.chain));
-}
+import { dependents, isPredicate, prepositionOf, sentenceAt } from "./tree.ts";
 
 const PLACE_ROLES = [
   "in",
@@ -104,7 +21,7 @@ const PLACE_ROLES = [
 const GOING = /^(visit|travel|go|fly|come|arrive|return|head|welcome|lead)$/;
 
 /** The place among a clause's own phrases; else in those of who takes part: "met the minister in Oslo". */
-function placeIn(mentions: Mentions, clause: Clause, taken: readonly Argument[]): Argument | null {
+export function placeIn(mentions: Mentions, clause: Clause, taken: readonly Argument[]): Argument | null {
   const own = PLACE_ROLES.flatMap((role) => clause.roles.get(role) ?? []);
   const inside = ["subject", "object", "with", "to", "between"].flatMap((role) =>
     (clause.roles.get(role) ?? []).flatMap((token) => placedWithin(mentions, token, 0)),
@@ -116,7 +33,7 @@ function placeIn(mentions: Mentions, clause: Clause, taken: readonly Argument[])
   return null;
 }
 
-function goalOf(mentions: Mentions, clause: Clause | undefined): Argument | null {
+export function goalOf(mentions: Mentions, clause: Clause | undefined): Argument | null {
   if (!clause || !GOING.test(clause.lemma)) return null;
   const objects = clause.lemma === "visit" ? (clause.roles.get("object") ?? []) : [];
   for (const token of [...objects, ...(clause.roles.get("to") ?? [])]) {
@@ -133,6 +50,24 @@ function placeAt(mentions: Mentions, token: number, taken: readonly Argument[]):
     found.find(({ chain }) => chains[chain]!.type === "Place" && !taken.some((one) => one.chain === chain)) ??
     null
   );
+}
+
+/** The first place with "in" or "at" before it behind a predicate, up to the next verb, wherever the tree hangs it. */
+export function placeBehind(
+  mentions: Mentions,
+  predicate: number,
+  taken: readonly Argument[],
+): Argument | null {
+  const { document } = mentions.tree;
+  const { to } = sentenceAt(mentions.tree, predicate);
+  for (let at = predicate + 1; at < to && !/^(VERB|AUX)$/.test(document.parts[at]!); at += 1) {
+    if (!/^(in|at)$/.test(document.lemmas[at]!)) continue;
+    const next = document.parts[at + 1] === "DET" ? at + 2 : at + 1;
+    const mention = document.mentions.findIndex(({ from, form }) => from === next && form === "name");
+    const place = mention < 0 ? null : placeAt(mentions, document.mentions[mention]!.head, taken);
+    if (place) return place;
+  }
+  return null;
 }
 
 /** Phrases with "in" or "at" that the tree hangs on a person, or on what a person is called, and not on the verb. */

@@ -4,7 +4,7 @@ import type { Argument, DayRange } from "./claim.ts";
 import type { Clause } from "./clauses.ts";
 import { datingOf } from "./dating.ts";
 import { finiteOf, toldWith } from "./finite.ts";
-import { placesOf } from "./places.ts";
+import { scenesOf } from "./scenes.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { TimeExpression } from "./times.ts";
 import type { Tree } from "./tree.ts";
@@ -37,7 +37,7 @@ export function settingsOf(
   };
   const when = (predicate: number): DayRange | null => own(predicate) ?? anchors.day(predicate);
   const told = (predicate: number): boolean => own(predicate) !== undefined;
-  return { when, told, where: placesOf(mentions, clauses, chainUp, when).where };
+  return { when, told, where: scenesOf(mentions, clauses, chainUp, when).where };
 }
 
 /** "Today" in somebody's words is the day of saying so, not of publication. */
