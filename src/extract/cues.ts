@@ -11,16 +11,6 @@ export const SPEECH = new Set(
   ).split(" "),
 );
 
-/** Verbs that introduce somebody's very words. */
-export const QUOTING = new Set(
-  (
-    "say tell add write tweet ask explain reply respond declare state note announce insist warn argue claim continue " +
-    "comment remark observe admit acknowledge conclude confirm testify urge stress emphasize reiterate quip joke post " +
-    "recall shout call describe vow promise pledge suggest speak label dub dismiss read advise caution concede assert " +
-    "maintain contend criticize criticise denounce condemn demand exclaim report"
-  ).split(" "),
-);
-
 const words = (text: string): ReadonlySet<string> => new Set(text.split(" "));
 
 /** Words that make what hangs on them less, or more, than stated. */

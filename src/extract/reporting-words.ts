@@ -3,7 +3,7 @@ export type Complement = "words" | "clause" | "intent" | "thing";
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
-/** Verbs of saying proper: they take somebody's very words, and clauses. */
+/** Verbs of saying proper: they take somebody's very words, and clauses. Phrasal verbs have their particle behind a hyphen. */
 const SAYING = words(
   `say tell add write tweet retweet post state note announce claim argue explain reply respond declare insist warn admit
   acknowledge reveal stress emphasize emphasise underscore underline highlight reiterate reaffirm affirm assert allege
@@ -120,7 +120,8 @@ export const reports = (lemma: string, complement: Complement): boolean =>
   (complements.get(lemma)?.has(complement) ?? false) || (complement === "thing" && JUDGING.has(lemma));
 
 /** The prepositions behind which a verb has what is spoken of. */
-export const topicPrepositions = (lemma: string): readonly string[] => SPEAKING_OF[lemma] ?? [];
+export const topicPrepositions = (lemma: string): readonly string[] =>
+  Object.hasOwn(SPEAKING_OF, lemma) ? SPEAKING_OF[lemma]! : [];
 
 /** Verbs, with the preposition that they need, that news give as a quote of somebody and not only as their view or deed. */
 const QUOTED_THINGS = new Set([
@@ -136,6 +137,7 @@ const QUOTED_THINGS = new Set([
   "warn about",
 ]);
 
+/** Verbs whose infinitive news give as a quote. */
 const QUOTED_INTENTS = new Set(
   words("urge ask call advise instruct claim promise pledge vow demand recommend press"),
 );
@@ -156,6 +158,7 @@ export const quotes = (lemma: string, kind: Complement): boolean =>
       ? QUOTED_INTENTS.has(lemma)
       : !UNSAID.has(lemma);
 
+/** Verbs, with the preposition that they need, of what somebody wants of others. */
 const DEMANDS = new Set([
   ...words("urge ask demand recommend request order instruct press encourage propose tell advise"),
   "call for",
