@@ -1,6 +1,6 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Chain, EntityType, Mention, ParsedDocument } from "./document.ts";
-import { isPair, type NamedPlace, pairOf } from "./groups.ts";
+import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { surfaceOf } from "./name-mentions.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -51,18 +51,37 @@ export function describedMentions(
 
 /** By phrase: the chains that it stands for. Names have their own; the others what ranking, apposition and counting give. */
 function ownersOf(reading: Reading): (readonly number[])[] {
-  const { document, phrases, referents, chains } = reading;
   const named = namedPlaces(reading);
-  return phrases.map((phrase, at): readonly number[] => {
-    if (phrase.mention >= 0) return chainsOfName(reading, phrase);
-    if (phrase.joined) return [];
-    const equated = equatedName(reading, phrase);
-    if (equated !== null) return [equated];
-    if (isPair(document, phrase)) return pairOf(document, phrase, named);
-    const chain = namedChain(reading, referents[at]);
-    if (chain !== null) return mayStandFor(phrase, chains[chain]!, referents[at]!) ? [chain] : [];
-    return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
-  });
+  const owners: (readonly number[])[] = [];
+  let group: { readonly chains: readonly number[]; readonly sentence: number } | null = null;
+  for (const [at, phrase] of reading.phrases.entries()) {
+    let own = ownersAt(reading, at, named);
+    if (own.length === 0 && /^(they|both|each)$/.test(phrase.word) && phrase.quotation < 0) {
+      const near = group !== null && phrase.sentence - group.sentence <= GROUP_REACH;
+      own = near ? group!.chains : peopleBefore(phrase, named);
+    }
+    if (own.length > 1) group = { chains: own, sentence: phrase.sentence };
+    owners.push(own);
+  }
+  return owners;
+}
+
+/** How many sentences on "they" still means a group. */
+const GROUP_REACH = 2;
+
+function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): readonly number[] {
+  const { document, phrases, referents, chains } = reading;
+  const phrase = phrases[at]!;
+  if (phrase.mention >= 0) return chainsOfName(reading, phrase);
+  if (phrase.joined) return [];
+  const equated = equatedName(reading, phrase);
+  if (equated !== null) return [equated];
+  const size = groupSize(document, phrase);
+  const group = size > 0 ? groupOf(document, phrase, size, named) : [];
+  if (group.length > 0) return group;
+  const chain = namedChain(reading, referents[at]);
+  if (chain !== null) return mayStandFor(phrase, chains[chain]!, referents[at]!) ? [chain] : [];
+  return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
 }
 
 const chainsOfName = ({ homes }: Reading, { mention }: Phrase): number[] =>

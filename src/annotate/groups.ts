@@ -30,10 +30,23 @@ const GROUPS: Readonly<Record<string, readonly EntityType[]>> = {
   other: ["Person", "Place", "Organization"],
 };
 
-/** Whether a phrase stands for exactly two: "the two leaders", "both men". */
-export function isPair({ tokens, lemmas }: ParsedDocument, { from, to, head, kind }: Phrase): boolean {
-  if (kind !== "nominal" || !(lemmas[head]! in GROUPS)) return false;
-  return tokens.slice(from, to).some(({ text }, at) => from + at <= head && /^(two|both)$/i.test(text));
+const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+
+/**
+ * How many a phrase stands for: "the two leaders", "both men", "the three ministers"; two where it does not say
+ * ("the leaders"); 0 where it is no such phrase.
+ */
+export function groupSize(
+  { tokens, lemmas, tags }: ParsedDocument,
+  { from, to, head, kind, determiner }: Phrase,
+): number {
+  if (kind !== "nominal" || !Object.hasOwn(GROUPS, lemmas[head]!)) return 0;
+  for (let at = from; at < Math.min(to, head + 1); at += 1) {
+    const count = COUNTS[tokens[at]!.text.toLowerCase()];
+    if (count !== undefined) return count;
+  }
+  const bare = head === from + 1 && determiner === "the" && tags[head] === "NNS";
+  return bare && GROUPS[lemmas[head]!]!.includes("Person") ? 2 : 0;
 }
 
 /** A mention of something by name, as the search for a group's members sees it. */
@@ -45,18 +58,39 @@ export interface NamedPlace {
 }
 
 /**
- * The two that a phrase such as "the two leaders" means: the last two of its type that were named before it in the last
- * few sentences. None if there are not exactly two to be found in the nearest such sentences.
+ * Those whom a phrase such as "the two leaders" means: the last of its type that were named before it in the last few
+ * sentences, if there are just so many of them.
  */
-export function pairOf(document: ParsedDocument, phrase: Phrase, named: readonly NamedPlace[]): number[] {
+export function groupOf(
+  document: ParsedDocument,
+  phrase: Phrase,
+  size: number,
+  named: readonly NamedPlace[],
+): number[] {
   for (const type of GROUPS[document.lemmas[phrase.head]!] ?? []) {
-    const before = named.filter((name) => name.type === type && name.from < phrase.from);
-    for (let back = 0; back <= REACH; back += 1) {
-      const near = before.filter(({ sentence }) => phrase.sentence - sentence <= back);
-      const chains = [...new Set(near.map(({ chain }) => chain))];
-      if (chains.length === 2) return chains;
-      if (chains.length > 2) break;
-    }
+    const found = lastNamed(phrase, type, size, named, REACH);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "They" after a sentence about just two people: those two. */
+export const peopleBefore = (phrase: Phrase, named: readonly NamedPlace[]): number[] =>
+  lastNamed(phrase, "Person", 2, named, 1);
+
+function lastNamed(
+  { from, sentence }: Phrase,
+  type: EntityType,
+  size: number,
+  named: readonly NamedPlace[],
+  reach: number,
+): number[] {
+  const before = named.filter((name) => name.type === type && name.from < from);
+  for (let back = 0; back <= reach; back += 1) {
+    const near = before.filter((name) => sentence - name.sentence <= back);
+    const chains = [...new Set(near.map(({ chain }) => chain))];
+    if (chains.length === size) return chains;
+    if (chains.length > size) break;
   }
   return [];
 }
