@@ -92,7 +92,7 @@ function trail({ parents }: Side, meeting: string): string[] {
 }
 
 function hopReading(store: Store, from: string, to: string): HopReading {
-  const edges = store.neighborsOf(from).filter(({ other }) => other === to);
+  const edges = store.edgesBetween(from, to);
   const [strongest] = edges;
   const { relation, outgoing } = strongest!;
   const [subject, object] = outgoing === 1 ? [from, to] : [to, from];

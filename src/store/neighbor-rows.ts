@@ -36,3 +36,20 @@ const ADJACENT = `
 /** The ids of all that an entity has an edge with, in either direction, sorted. */
 export const adjacentTo = (db: Database.Database, entity: string): string[] =>
   statement<[string, string], string>(db, ADJACENT).pluck().all(entity, entity) as string[];
+
+/** By their ends and each relation that there is: a few dozen seeks, where the edges of a hub are tens of thousands. */
+const BETWEEN = `
+  SELECT e.object AS other, o.name, o.type, 1 AS outgoing, e.relation, r.label, e.claims
+  FROM relations r
+    CROSS JOIN edge_counts e ON e.subject = ? AND e.relation = r.id AND e.object = ?
+    CROSS JOIN entities o ON o.id = e.object
+  UNION ALL
+  SELECT e.subject, o.name, o.type, 0, e.relation, r.label, e.claims
+  FROM relations r
+    CROSS JOIN edge_counts e ON e.subject = ? AND e.relation = r.id AND e.object = ?
+    CROSS JOIN entities o ON o.id = e.subject
+  ORDER BY 7 DESC, 5, 4 DESC`;
+
+/** The edges from one entity to another, in either direction, strongest first. */
+export const edgesBetween = (db: Database.Database, from: string, to: string): NeighborRow[] =>
+  statement<[string, string, string, string], NeighborRow>(db, BETWEEN).all(from, to, to, from);

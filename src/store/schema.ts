@@ -363,4 +363,7 @@ CREATE INDEX copies_by_story ON copies (story);
 
 -- Analysts ask by name.
 CREATE INDEX entities_by_name ON entities (name);
+
+-- Search shows the most mentioned first.
+CREATE INDEX entities_by_weight ON entities (mentions DESC, id);
 `;

@@ -15,7 +15,7 @@ import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
 import { replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
-import { adjacentTo, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
+import { adjacentTo, edgesBetween, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
 import { type Relation, relationRows } from "./relations.ts";
 import { forgetRuns, type Run, recordRun } from "./runs.ts";
 import { matchOf, searchNames, searchSentences } from "./search.ts";
@@ -246,6 +246,11 @@ export class Store {
     return neighborRows(this.#db, entity);
   }
 
+  /** The edges from one entity to another, in either direction, strongest first. */
+  edgesBetween(from: string, to: string): NeighborRow[] {
+    return edgesBetween(this.#db, from, to);
+  }
+
   /** The ids of all that an entity has an edge with, in either direction, sorted. */
   adjacentTo(entity: string): string[] {
     return adjacentTo(this.#db, entity);
@@ -260,7 +265,7 @@ export class Store {
   /** Sentences with these words, best first. */
   searchSentences(query: string, limit: number): ReturnType<typeof searchSentences> {
     const match = matchOf(query);
-    return match === null ? [] : searchSentences(this.#db, match, limit);
+    return match === null || limit <= 0 ? [] : searchSentences(this.#db, match, limit);
   }
 
   /** The tables and views of this file, described. */

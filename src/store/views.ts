@@ -81,8 +81,11 @@ FROM copies k JOIN articles a ON a.id = k.article;
 -- People, with a role as it was last printed.
 CREATE VIEW people AS
 SELECT e.id, e.name,
-  (SELECT c.title FROM links l JOIN claims c ON c.id = l.claim
-    WHERE l.subject = e.id AND c.title IS NOT NULL AND c.polarity = 'affirmed'
+  (SELECT c.title
+    FROM relations r
+      CROSS JOIN links l ON l.subject = e.id AND l.relation = r.id
+      CROSS JOIN claims c ON c.id = l.claim
+    WHERE r."group" = 'role' AND c.title IS NOT NULL AND c.polarity = 'affirmed'
     ORDER BY c.former, c.confidence DESC, c.id LIMIT 1) AS role,
   e.mentions, e.articles, e.outlets, e.first_seen, e.last_seen
 FROM entities e WHERE e.type = 'Person';

@@ -35,7 +35,7 @@ afterEach(() => vi.restoreAllMocks());
 /** What may be read from end to end: the few rows that a query has found before, and tables that never grow. */
 const SMALL: readonly RegExp[] = [
   /^SCAN (?:s|e|near|\(subquery-\d+\))$/,
-  /^SCAN (?:relations|runs)$/,
+  /^SCAN (?:relations|runs|r)$/,
   /^SCAN CONSTANT ROW$/,
 ];
 

@@ -42,3 +42,24 @@ test("sentences are found with their article and place in it", () => {
   expect(hit?.sentence).toBe("Andrew Kim reportedly delivered a letter to Kim Yong Chol.");
   expect(store.text(hit!.article).text.slice(hit!.start, hit!.end)).toBe(hit!.sentence);
 });
+
+test("words that thousands match are answered with the most mentioned all the same", () => {
+  const many = openStore(":memory:");
+  const names = Array.from({ length: 2_100 }, (_, index) => `Kim Number${index}`);
+  const told = (sentences: readonly string[], cast: readonly string[]) =>
+    extractionOf({ sentences, cast: Object.fromEntries(cast.map((name) => [name, ["Person"] as const])) });
+  many.addArticle(
+    told(
+      names.map((name) => `${name} spoke.`),
+      names,
+    ),
+  );
+  many.addArticle(told(["Kim Number77 spoke again."], ["Kim Number77"]));
+  many.replaceEntities(entitiesByName(many.chainRecords()));
+  expect(many.searchNames("kim", 1).map(({ name }) => name)).toEqual(["Kim Number77"]);
+  expect(many.searchNames("ki", 3)).toHaveLength(3);
+  expect(many.searchSentences("spoke", 1).map(({ sentence }) => sentence)).toEqual([
+    "Kim Number77 spoke again.",
+  ]);
+  many.close();
+});
