@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { corefer } from "./annotate/corefer.ts";
-import type { Document } from "./annotate/document.ts";
+import type { Document, ParsedDocument } from "./annotate/document.ts";
 import { loadClusters, loadParser, loadRecognizer, loadTagger } from "./annotate/models.ts";
 import { type Parser, parse } from "./annotate/parse.ts";
 import { recognize } from "./annotate/recognize.ts";
@@ -31,6 +31,9 @@ export interface Models {
   readonly relations: Relations;
 }
 
+/** What reads an article up to where reference begins. */
+export type Readers = Pick<Models, "tagger" | "parser" | "recognizer" | "lexicon">;
+
 export function loadModels(): Models {
   const clusters = loadClusters();
   return {
@@ -43,16 +46,19 @@ export function loadModels(): Models {
   };
 }
 
-/** An article, read word by word: its tokens, tags, trees and names, and who each mention is. */
-export function annotate(article: Article, models: Models): Document {
-  const { tagger, parser, recognizer, referrer, lexicon } = models;
+/** An article up to where reference begins: its tokens, tags, trees and names. */
+export function parseArticle(article: Article, readers: Readers): ParsedDocument {
+  const { tagger, parser, recognizer, lexicon } = readers;
   const { tokens, sentences } = tokenize(article.text, article.blocks);
   const tagged = tag(tokens, sentences, tagger);
   const { heads, relations } = parse(tokens, tagged, sentences, parser);
-  const document = { article, tokens, sentences, ...tagged };
-  const names = recognize(document, recognizer, lexicon);
-  return corefer({ ...document, heads, relations, names }, lexicon, referrer);
+  const names = recognize({ article, tokens, sentences, ...tagged }, recognizer, lexicon);
+  return { article, tokens, sentences, ...tagged, heads, relations, names };
 }
+
+/** An article, read word by word, with who each mention is. */
+export const annotate = (article: Article, models: Models): Document =>
+  corefer(parseArticle(article, models), models.lexicon, models.referrer);
 
 /** What an article says: its claims and quotes, each with its words. */
 export const extractFrom = (article: Article, models: Models): Extraction =>

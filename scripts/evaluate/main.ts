@@ -10,7 +10,9 @@ export type Evaluate = (data: string) => Promise<Scores> | Scores;
 
 /** Each is loaded only when asked for; its module exports `evaluate: Evaluate`. */
 const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>>> = {
+  coref: () => import("./coref.ts"),
   gold: () => import("./gold.ts"),
+  resolve: () => import("./resolve.ts"),
   ner: () => import("./ner.ts"),
   openie: () => import("./openie.ts"),
   timex: () => import("./timex.ts"),

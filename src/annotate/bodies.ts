@@ -38,6 +38,14 @@ function knownBodies(lexicon: Lexicon): ReadonlyMap<string, string> {
   return known;
 }
 
+/** Whether everybody knows a body by this name, so that no other is meant. */
+export const isKnownBody = (surface: string, lexicon: Lexicon): boolean =>
+  knownName(surface, lexicon) !== null;
+
+/** The full name of a body that everybody knows by this name; null for others. */
+export const knownName = (surface: string, lexicon: Lexicon): string | null =>
+  knownBodies(lexicon).get(nameKey(surface)) ?? null;
+
 const bodiesByKey = ({ bodies }: Lexicon): Map<string, string> =>
   new Map(
     [...bodies.values()].flatMap(({ abbreviation, name, otherNames }) =>
@@ -90,7 +98,11 @@ function attachShort(groups: readonly Named[][], lexicon: Lexicon): Named[][] {
   const homes = new Map<Named[], Named[]>();
   for (const short of groups) {
     const long = groups.filter((group) => group !== short && shortens(short, group, lexicon));
-    if (long.length === 1) homes.set(short, long[0]!);
+    // "House" is short for "House of Representatives" and for the same with its country: for the longest of them.
+    const longest = long.filter(
+      (one) => !long.some((other) => other !== one && shortens(one, other, lexicon)),
+    );
+    if (longest.length === 1) homes.set(short, longest[0]!);
   }
   const rootOf = (group: Named[]): Named[] => {
     let root = group;
@@ -111,7 +123,8 @@ function mayFollow(b: Named, a: Named, short: NamedGroup, long: NamedGroup): boo
   return !isFirstWord || firstOf(long) < firstOf(short);
 }
 
-const firstOf = (group: NamedGroup): number => Math.min(...group.map(({ mention }) => mention));
+const firstOf = (group: NamedGroup): number =>
+  Math.min(...group.filter(({ inHeadline }) => !inHeadline).map(({ mention }) => mention));
 
 /**
  * Whether one name is another without what the context supplies: its country ("Senate"), what follows "of"

@@ -10,7 +10,7 @@ import { surroundingsOf, titleBefore } from "./titles.ts";
 export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
   const read = [
     ...document.names
-      .map((name) => bareName(document, name, lexicon))
+      .map((name) => wholeBody(document, bareName(document, name, lexicon), lexicon))
       .filter((name) => !isOffice(document, name, lexicon)),
     ...namesInTitles(document, lexicon),
     ...cardinalPlaces(document, lexicon),
@@ -58,8 +58,17 @@ function isOffice({ article, tokens }: ParsedDocument, { type, from, to }: Name,
   );
 }
 
-/** What the lexicon knows as a country is a place, whatever a recognizer of names takes it for. */
+/** "General" before "Motors" is no rank: a well-known body keeps the word that looks like a title. */
+function wholeBody({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
+  const before = name.from - 1;
+  if (before < 0 || lexicon.titleOf(tokens[before]!.text) === null) return name;
+  const whole = `${tokens[before]!.text} ${tokens[name.from]!.text}`;
+  return lexicon.organizations.has(whole) ? { ...name, type: "Organization", from: before } : name;
+}
+
+/** What the lexicon knows as a country is a place, and what it knows as a body's letters a body, whatever a recognizer takes it for. */
 function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityType {
+  if (type === "Place" && lexicon.bodies.has(surface)) return "Organization";
   return type !== "Person" && lexicon.countryOf(surface) !== null ? "Place" : type;
 }
 

@@ -12,6 +12,8 @@ export interface Named {
   /** The title before it, in words; empty without. */
   readonly title: string;
   readonly block: number;
+  /** Headlines shorten names that the body gives in full. */
+  readonly inHeadline: boolean;
   /** Whether it stands alone in brackets: "(DOJ)". */
   readonly inBrackets: boolean;
 }
@@ -37,6 +39,7 @@ export function namedOf(document: ParsedDocument, mentions: readonly Mention[]):
           ? surfaceOf(text, { start: document.tokens[from]!.start, end: document.tokens[to - 1]!.end })
           : "",
       block: document.sentences[sentence]?.block ?? 0,
+      inHeadline: document.article.blocks[document.sentences[sentence]?.block ?? 0]?.kind === "headline",
       inBrackets: text[mention.start - 1] === "(" && text[mention.end] === ")",
     };
   });

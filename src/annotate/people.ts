@@ -75,7 +75,7 @@ function sameFirst(a: string, b: string, lexicon: Lexicon): boolean {
 
 const fullForms = (given: string, lexicon: Lexicon): string[] => [
   given,
-  ...(lexicon.nicknames.get(given[0]!.toUpperCase() + given.slice(1)) ?? []).map(foldLetters),
+  ...(lexicon.nicknames.get(given.slice(0, 1).toUpperCase() + given.slice(1)) ?? []).map(foldLetters),
 ];
 
 /** The person that a name of one word means, or null if that is nobody's or in doubt. */

@@ -27,8 +27,14 @@ function placeKey(
   if (/^(north|south)$/.test(key) && countries.has(cardinal)) return cardinal;
   const country =
     lexicon.countryOf(surface) ?? lexicon.countryOf(surface.replace(/^(?:mainland|Mainland) /, ""));
-  return country ?? nameKey(lexicon.placeOfDemonym(surface) ?? surface);
+  return country ?? placeSpelling(lexicon.placeOfDemonym(surface) ?? surface);
 }
+
+/** The key of a place that is no country: "al-Raqqah", "Raqqah" and "Raqqa" are spellings of one Arabic name. */
+export const placeSpelling = (name: string): string =>
+  nameKey(name)
+    .replace(/^al[ -](?=\p{L}{4})/u, "")
+    .replace(/ah$/, "a");
 
 function differByKind(long: NamedGroup, short: NamedGroup): boolean {
   const words = long[0]!.key.split(" ");

@@ -14,6 +14,14 @@ export interface Referent {
   readonly words: Set<string>;
 }
 
+/** Another phrase that one may stand with. */
+export interface Choice {
+  readonly other: number;
+  readonly referent: Referent;
+  /** How many other referents stand between the two. */
+  readonly between: number;
+}
+
 /** What the features look at: the phrases of a document, with numbers in place of words. */
 export interface Discourse {
   readonly document: ParsedDocument;
@@ -116,26 +124,27 @@ export interface SeenBefore {
   readonly text: boolean;
 }
 
-/** The features of a phrase that stands for what an earlier one stands for. @returns how many were written. */
+/** The features of a phrase that stands for what another one stands for. @returns how many were written. */
 export function pairFeatures(
   discourse: Discourse,
   at: number,
-  earlier: number,
-  referent: Referent,
+  { other: earlier, referent, between }: Choice,
   out: Int32Array,
 ): number {
   const { phrases, coarse, fine, words, relations, governors, texts } = discourse;
   const [phrase, other] = [phrases[at]!, phrases[earlier]!];
+  // What stands behind is another matter in every respect.
+  const [common, alone] = earlier < at ? [0xfee1, 0xbeef] : [0xca7a, 0x1a7e];
   let count = 0;
   const [own, ownFine, theirs, theirsFine] = [coarse[at]!, fine[at]!, coarse[earlier]!, fine[earlier]!];
   const put = (template: number, value: number): void => {
-    const feature = mix(mix(0xfee1, template), value);
+    const feature = mix(mix(common, template), value);
     out[count++] = feature;
     out[count++] = mix(feature, own);
     out[count++] = mix(mix(feature, ownFine), theirs);
   };
   const single = (template: number, a: number, b: number, c: number): void => {
-    out[count++] = mix(mix(mix(mix(0xbeef, template), a), b), c);
+    out[count++] = mix(mix(mix(mix(alone, template), a), b), c);
   };
   const sentences = phrase.sentence - other.sentence;
   const wordMatch = phrase.word === other.word ? 1 : 0;
@@ -143,7 +152,7 @@ export function pairFeatures(
   const known = referent.words.has(phrase.word) ? 1 : 0;
   const inside = words0(texts[at]!, texts[earlier]!);
   put(1, step(sentences));
-  put(2, step(Math.floor((at - earlier) / 2)));
+  put(2, step(Math.floor(Math.abs(at - earlier) / 2)));
   put(3, wordMatch + 2 * textMatch + 4 * known);
   put(4, inside + 4 * wordMatch);
   put(5, agreement(phrase.gender, referent.gender));
@@ -160,6 +169,15 @@ export function pairFeatures(
   put(16, isBlockMate(discourse, phrase, other) ? 1 : 0);
   put(17, other.determiner === "" ? 0 : hashText(other.determiner));
   put(18, governors[at] === governors[earlier] ? 1 : 0);
+  put(19, step(between));
+  put(20, mix(step(between), relations[earlier]!));
+  put(21, phrases[referent.phrases[0] ?? earlier]!.sentence === 0 ? 1 : 0);
+  const roles = mix(relations[at]!, relations[earlier]!);
+  put(22, mix(relations[at]!, within(phrase, other, discourse)));
+  put(23, mix(roles, Math.min(2, sentences)));
+  put(24, Number(isFirst(phrases, earlier)) + 2 * Math.min(2, sentences));
+  put(25, step(Math.floor(Math.abs(phrase.head - other.head) / 3)));
+  put(26, mix(roles, step(between)));
   single(1, words[at]!, words[earlier]!, 0);
   single(2, words[at]!, theirsFine, 0);
   single(3, own, words[earlier]!, 0);
@@ -175,6 +193,10 @@ export function pairFeatures(
   );
   return count;
 }
+
+/** Whether no name or noun stands before in the sentence. */
+const isFirst = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases[at - 1]?.sentence !== phrases[at]!.sentence;
 
 /** 0 unknown, 1 agree, 2 clash. */
 const agreement = (a: unknown, b: unknown): number => (a === null || b === null ? 0 : a === b ? 1 : 2);

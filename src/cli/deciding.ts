@@ -77,7 +77,7 @@ export function sayDecided({ decisions, effect }: Decided, dry: boolean): void {
   for (const change of entities.slice(0, TOLD)) say(`  ${visible(entityLine(change))}`);
   if (entities.length > TOLD) say(`  and ${entities.length - TOLD} more`);
   if (edges.length > 0) say(`  edges: ${counts(edges)}`);
-  if (entities.length + edges.length === 0) say("  nothing changes");
+  if (entities.length + edges.length === 0) say("  no entity and no edge changes");
 }
 
 /** Says which decisions wait because what they speak of is not there. */

@@ -37,15 +37,56 @@ export function clusterProfiles(
       blocks.set(block, sharing.add(home));
     }
   }
-  return clusters;
+  return joinedClusters(clusters, blocks, apart, lexicon);
 }
 
-const rank = ({ known, partial, described }: Profile): number =>
-  described ? 3 : partial ? 2 : known ? 0 : 1;
+/** The least log-odds at which two clusters of one body or place, begun apart, are taken for one. */
+const SAME_BODY = 4;
+
+/**
+ * Bodies and places that were begun under two names before a third chain showed that one thing has both; not where an
+ * article has the two apart.
+ */
+function joinedClusters(
+  clusters: readonly Cluster[],
+  blocks: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  apart: (a: Profile, b: Profile) => boolean,
+  lexicon: Lexicon,
+): Cluster[] {
+  const gone = new Set<Cluster>();
+  const bySize = [...clusters].sort((a, b) => b.members.length - a.members.length);
+  for (const large of bySize) {
+    if (gone.has(large) || large.profile.type === "Person" || large.profile.described) continue;
+    for (const small of sharingWith(large, blocks)) {
+      if (small === large || gone.has(small) || small.members.length > large.members.length) continue;
+      if (small.profile.described || small.members.some((one) => mustStayOut(large, one, apart))) continue;
+      if (score(large.profile, small.profile, lexicon).logOdds < SAME_BODY) continue;
+      for (const member of small.members) join(large, member);
+      gone.add(small);
+    }
+  }
+  return clusters.filter((cluster) => !gone.has(cluster));
+}
+
+const sharingWith = ({ members }: Cluster, blocks: ReadonlyMap<string, ReadonlySet<Cluster>>): Set<Cluster> =>
+  new Set([...new Set(members.flatMap(blocksOf))].flatMap((block) => [...(blocks.get(block) ?? [])]));
+
+const mustStayOut = (
+  { articles, members }: Cluster,
+  one: Profile,
+  apart: (a: Profile, b: Profile) => boolean,
+): boolean => articles.has(one.record.article) || members.some((member) => apart(member, one));
+
+const rank = ({ known, partial, generic, described }: Profile): number =>
+  described ? 3 : partial || generic ? 2 : known ? 0 : 1;
+
+/** Longer names of bodies and places first: "House" is then given to the one that is also called so. */
+const wordsOf = ({ type, key }: Profile): number => (type === "Person" ? 0 : key.split(" ").length);
 
 function byClearness(a: Profile, b: Profile): number {
   return (
     rank(a) - rank(b) ||
+    wordsOf(b) - wordsOf(a) ||
     (a.record.article < b.record.article ? -1 : a.record.article > b.record.article ? 1 : 0) ||
     a.record.chain - b.record.chain
   );
@@ -105,7 +146,12 @@ export function scoreWith(cluster: Cluster, profile: Profile, lexicon: Lexicon):
 function newCluster(profile: Profile, clusters: Cluster[]): Cluster {
   const cluster: Cluster = {
     members: [profile],
-    profile: { ...profile, companions: new Set(profile.companions), countries: new Set(profile.countries) },
+    profile: {
+      ...profile,
+      companions: new Set(profile.companions),
+      countries: new Set(profile.countries),
+      settings: new Set(profile.settings),
+    },
     articles: new Map([[profile.record.article, profile]]),
   };
   clusters.push(cluster);
@@ -118,6 +164,7 @@ function join(cluster: Cluster, profile: Profile): void {
   const known = cluster.profile;
   for (const key of profile.companions) (known.companions as Set<string>).add(key);
   for (const country of profile.countries) (known.countries as Set<string>).add(country);
+  for (const country of profile.settings) (known.settings as Set<string>).add(country);
   const titles = profile.titles.filter((title) => !known.titles.includes(title));
   const keys = profile.keys.filter((key) => !known.keys.includes(key));
   if (keys.length === 0 && (titles.length === 0 || known.titles.length >= TITLES)) return;

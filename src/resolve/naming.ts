@@ -1,3 +1,4 @@
+import { knownName } from "../annotate/bodies.ts";
 import type { EntityType } from "../annotate/document.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey } from "../text/name.ts";
@@ -48,20 +49,34 @@ function nameOf(
   lexicon: Lexicon,
 ): string {
   if (profile.type === "Place" && profile.known) return profile.key;
+  const known = profile.known ? knownName(profile.record.name, lexicon) : null;
+  if (known !== null && counts.has(known)) return known;
   const votes = new Map<string, number>();
-  for (const { record, partial } of members) {
-    if (!partial || members.every((member) => member.partial))
-      votes.set(record.name, (votes.get(record.name) ?? 0) + 1);
-  }
+  const whole = members.filter(({ partial }) => !partial);
+  for (const { record } of whole.length > 0 ? whole : members)
+    votes.set(record.name, (votes.get(record.name) ?? 0) + 1);
   const fullness = (name: string): number =>
     isAcronym(name) ? 0 : (counts.get(name) ?? 0) + (votes.get(name) ?? 0);
-  const [best] = [...votes.keys()].sort(
+  const ranked = [...votes.keys()].sort(
     (a, b) => fullness(b) - fullness(a) || b.length - a.length || (a < b ? -1 : 1),
   );
+  const best = members.some(({ generic }) => generic) ? fullestOf(ranked, fullness) : ranked[0];
   return lexicon.bodies.get(best!)?.name === undefined || counts.size > 0
     ? best!
     : lexicon.bodies.get(best!)!.name;
 }
+
+/** Of names that many bodies bear, a longer one says more, if it is no rarity: "House of Representatives", not "House". */
+function fullestOf(ranked: readonly string[], fullness: (name: string) => number): string | undefined {
+  const most = ranked[0] === undefined ? 0 : fullness(ranked[0]);
+  const words = (name: string): number => name.split(" ").length;
+  return ranked
+    .filter((name) => fullness(name) >= SELDOM * most)
+    .reduce((best, name) => (words(name) > words(best) ? name : best));
+}
+
+/** The share of the most frequent name's count below which a longer name is a rarity. */
+const SELDOM = 0.25;
 
 /** The type of most members; of the first where two have as many. */
 function typeOf({ members }: Cluster): EntityType {

@@ -1,5 +1,6 @@
-import { bodyKey } from "../annotate/bodies.ts";
+import { bodyKey, contentWords, isKnownBody } from "../annotate/bodies.ts";
 import type { EntityType } from "../annotate/document.ts";
+import { placeSpelling } from "../annotate/places.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey, type PersonName, takeApart } from "../text/name.ts";
 import type { ChainRecord } from "./entity.ts";
@@ -23,6 +24,10 @@ export interface Profile {
   readonly titles: readonly string[];
   /** Keys of the people and bodies of the same article. */
   readonly companions: ReadonlySet<string>;
+  /** A body that many countries have under this name: "Parliament", "Supreme Court". */
+  readonly generic: boolean;
+  /** The country that its article names most, and the next where that is named nearly as often. */
+  readonly settings: ReadonlySet<string>;
   /** Described, not named: "U.S. embassy official". */
   readonly described: boolean;
 }
@@ -31,6 +36,7 @@ export interface Profile {
 export function profilesOf(records: readonly ChainRecord[], lexicon: Lexicon): Profile[] {
   const byArticle = new Map<string, Set<string>>();
   const bare = records.map((record) => profileOf(record, lexicon));
+  const settings = settingsOf(bare);
   for (const { record, key, type } of bare) {
     if (type !== "Person" && type !== "Organization") continue;
     const keys = byArticle.get(record.article) ?? new Set<string>();
@@ -39,6 +45,7 @@ export function profilesOf(records: readonly ChainRecord[], lexicon: Lexicon): P
   return bare.map((profile) => ({
     ...profile,
     companions: byArticle.get(profile.record.article) ?? new Set(),
+    settings: new Set(settings.get(profile.record.article)),
   }));
 }
 
@@ -60,6 +67,8 @@ function profileOf(record: ChainRecord, lexicon: Lexicon): Profile {
     countries: new Set(record.titles.flatMap((title) => countriesIn(title, lexicon))),
     titles: record.titles,
     companions: new Set(),
+    settings: new Set(),
+    generic: type === "Organization" && isGeneric(record, lexicon),
     described:
       /^\p{Ll}/u.test(name) || / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name),
   };
@@ -73,7 +82,7 @@ export function keyOf(
   if (type === "Place") {
     const forms = [name, ...surfaces.map(({ text }) => text)];
     const country = forms.map((form) => lexicon.countryOf(form)).find((found) => found !== null);
-    return country ?? nameKey(lexicon.placeOfDemonym(name) ?? name);
+    return country ?? placeSpelling(lexicon.placeOfDemonym(name) ?? name);
   }
   return type === "Organization" ? bodyKey(name, lexicon) : nameKey(name);
 }
@@ -81,7 +90,7 @@ export function keyOf(
 function isKnown({ name, type, surfaces }: ChainRecord, lexicon: Lexicon): boolean {
   if (type === "Place")
     return [name, ...surfaces.map(({ text }) => text)].some((form) => lexicon.countryOf(form) !== null);
-  return type === "Organization" && lexicon.bodies.has(name.replace(/\./g, ""));
+  return type === "Organization" && isKnownBody(name, lexicon);
 }
 
 /** Countries that a title names, by name, adjective or abbreviation of one to three words. */
@@ -91,3 +100,39 @@ function countriesIn(title: string, lexicon: Lexicon): string[] {
     [1, 2, 3].flatMap((size) => lexicon.countryOf(words.slice(at, at + size).join(" ")) ?? []),
   );
 }
+
+/** By article: the countries that it is about. */
+function settingsOf(profiles: readonly Profile[]): Map<string, string[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { record, type, known, key } of profiles) {
+    if (type !== "Place" || !known) continue;
+    const own = counts.get(record.article) ?? new Map<string, number>();
+    const mentions = record.surfaces.reduce((sum, { count }) => sum + count, 0);
+    counts.set(record.article, own.set(key, (own.get(key) ?? 0) + mentions));
+  }
+  return new Map([...counts].map(([article, own]) => [article, leading(own)]));
+}
+
+/** How often the second country is named for each time that the first is, at least, to be a setting as well. */
+const NEARLY = 0.6;
+
+function leading(counts: ReadonlyMap<string, number>): string[] {
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const most = sorted[0]?.[1] ?? 0;
+  return sorted
+    .slice(0, 2)
+    .filter(([, count]) => count >= NEARLY * most)
+    .map(([country]) => country);
+}
+
+const isGeneric = ({ name }: ChainRecord, lexicon: Lexicon): boolean =>
+  !isKnownBody(name, lexicon) && contentWords(name, lexicon).every((word) => INSTITUTIONS.has(word));
+
+const INSTITUTIONS = new Set(
+  (
+    "parliament house representative commons lords senate congress assembly national chamber lower upper council supreme high " +
+    "constitutional federal court appeal justice government ministry foreign defense defence interior finance treasury trade " +
+    "economy health education agriculture police army navy air force military armed cabinet opposition prosecutor attorney general " +
+    "central bank election electoral commission committee judiciary intelligence security public union"
+  ).split(" "),
+);

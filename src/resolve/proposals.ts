@@ -82,6 +82,7 @@ function widened(entities: readonly Entity[], profiles: readonly Profile[]): Map
         keys: [...new Set(members.flatMap(({ keys }) => keys))],
         titles: [...new Set(members.flatMap(({ titles }) => titles))],
         countries: new Set(members.flatMap(({ countries }) => [...countries])),
+        settings: new Set(members.flatMap(({ settings }) => [...settings])),
         companions: new Set(members.flatMap(({ companions }) => [...companions])),
       };
       return [[entity, { members, profile }] as const];

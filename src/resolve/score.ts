@@ -29,7 +29,8 @@ export function score(a: Profile, b: Profile, lexicon: Lexicon): Score {
 function nameGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
   if (a.described || b.described) return describedGrounds(a, b);
   if (a.type === "Person") return personGrounds(a, b, lexicon);
-  if (a.key === b.key) return [{ text: sameNameText(a), weight: a.known ? 9 : a.partial ? 2 : 6 }];
+  if (a.key === b.key)
+    return [{ text: sameNameText(a), weight: a.known ? 9 : a.partial || a.generic ? 2 : 6 }];
   const shared = a.keys.find((key) => b.keys.includes(key) && (a.key === key || b.key === key));
   if (shared !== undefined)
     return [{ text: `"${shared}" is a name of both`, weight: isAcronym(shared) ? 1 : 2.5 }];
@@ -91,8 +92,22 @@ function contextGrounds(a: Profile, b: Profile): Ground[] {
     b.titles.filter((y) => titlesAgree(x, y)).map((y) => [x, y] as const),
   )[0];
   if (titled) grounds.push({ text: `same role: ${titled[0]}, ${titled[1]}`, weight: 2 });
-  grounds.push(...countryGrounds(a, b), ...genderGrounds(a, b), ...companyGrounds(a, b));
+  grounds.push(
+    ...settingGrounds(a, b),
+    ...countryGrounds(a, b),
+    ...genderGrounds(a, b),
+    ...companyGrounds(a, b),
+  );
   return grounds;
+}
+
+/** "Parliament" in a report on Iraq is not that in one on Britain. */
+function settingGrounds(a: Profile, b: Profile): Ground[] {
+  if ((!a.generic && !b.generic) || a.settings.size === 0 || b.settings.size === 0) return [];
+  const shared = [...a.settings].find((country) => b.settings.has(country));
+  return shared === undefined
+    ? [{ text: `in reports on ${[...a.settings][0]} and on ${[...b.settings][0]}`, weight: -5 }]
+    : [{ text: `both in reports on ${shared}`, weight: 1.5 }];
 }
 
 function countryGrounds(a: Profile, b: Profile): Ground[] {

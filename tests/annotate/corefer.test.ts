@@ -70,6 +70,19 @@ describe("names of people", () => {
   });
 });
 
+test("a headline may shorten a name that the body gives in full", () => {
+  const parsed = handmade("[O Apex] wins.\n\n[O Apex Computer] won. [O Apex] said so.");
+  const [headline, ...body] = parsed.article.blocks;
+  const blocks = [{ ...headline!, kind: "headline" as const }, ...body];
+  const { chains } = corefer({ ...parsed, article: { ...parsed.article, blocks } }, lexicon);
+  expect(chains.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(["Apex Computer 3"]);
+});
+
+test("letters of a well-known body are a body, also where they were taken for a place", () => {
+  const { chains } = corefer(handmade("The [L EU] spoke."), lexicon);
+  expect(chains.map(({ type }) => type)).toEqual(["Organization"]);
+});
+
 describe("titles before names", () => {
   test.each([
     ["Yesterday Secretary of State [P Mike Pompeo] left.", "Secretary of State"],
@@ -121,6 +134,13 @@ describe("names of places and bodies", () => {
       "United States House of Representatives: House, United States House of Representatives",
     ],
     ["[O Northrop Grumman] bid. [O Northrop] won.", "Northrop Grumman: Northrop, Northrop Grumman"],
+    [
+      "The [O House] sat. The [O United States House of Representatives] and the [O House of Representatives] are one.",
+      "United States House of Representatives: House, House of Representatives, United States House of Representatives",
+    ],
+    ["General [O Motors] grew. [O GM] said so.", "General Motors: GM, General Motors"],
+    ["[O ISIL] fled. [O Daesh] lost [O ISIS] men.", "Daesh: Daesh, ISIL, ISIS"],
+    ["They left [L Raqqah] and [L al-Raqqa] and [L Raqqa].", "al-Raqqa: Raqqa, Raqqah, al-Raqqa"],
     ["The [X Boeing 777] and the [X 777] and [X 777s].", "Boeing 777: 777, 777s, Boeing 777"],
   ])("%s is one thing", (text, chain) => {
     expect(chainsOf(text)).toEqual([chain]);

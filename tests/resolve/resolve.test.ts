@@ -40,8 +40,16 @@ describe("the same thing in several articles is one entity", () => {
     ["O Department of State", "O State Department"],
     ["O Government of Syria", "O Syrian government"],
     ["O Ford Motor Company = Ford", "O Ford"],
+    ["O Apple", "O Apple Computer = Apple"],
+    ["O Parliament; L United Kingdom", "O Parliament of the United Kingdom = Parliament; L UK"],
+    ["O ISIL", "O Daesh"],
+    ["L Raqqah", "L Raqqa"],
   ])("%s and %s", (first, second) => {
-    expect(resolve(articles(first, second), [], lexicon)).toHaveLength(1);
+    const [entity, ...others] = resolve(articles(first, second), [], lexicon).filter(
+      ({ name }) => name !== "United Kingdom",
+    );
+    expect(entity?.members).toHaveLength(2);
+    expect(others).toEqual([]);
   });
 });
 
@@ -55,6 +63,8 @@ describe("different things stay apart", () => {
     ["P embassy official", "P embassy official"],
     ["O Iraqi government", "O Chinese government"],
     ["P Kim", "P Sung Kim; P Andrew Kim"],
+    ["O Supreme Court; L United Kingdom", "O Supreme Court; L Poland"],
+    ["O Parliament; L Iraq", "O Parliament of the United Kingdom = Parliament; L France"],
   ])("%s and %s", (first, second) => {
     const records = articles(first, second);
     expect(resolve(records, [], lexicon)).toHaveLength(records.length);
