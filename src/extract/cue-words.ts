@@ -22,7 +22,7 @@ const OCCASION =
   /^(statement|interview|email|e-mail|tweet|speech|memo|post|conference|release|letter|rally|briefing|note|call|blog|filing|debate|report)$/;
 
 /** What belongs to the act of saying right behind its verb: "said Friday", "said in a statement", "said:". */
-function cueTail({ document: { tokens, tags, lemmas } }: Tree, start: number, to: number): number[] {
+export function cueTail({ document: { tokens, tags, lemmas } }: Tree, start: number, to: number): number[] {
   if (start >= to) return [];
   if (tokens[start]!.text === ":") return [start];
   if (/day$/.test(lemmas[start]!) && tags[start] === "NNP") return [start];

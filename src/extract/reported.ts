@@ -1,4 +1,5 @@
 import type { Mentions } from "./arguments.ts";
+import { cueTail } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
 import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
@@ -70,7 +71,8 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
     .some((tag, index) => /^(VB[DZP]|MD)$/.test(tag) && !inside[start + index]);
   if (clausal && (tokens[start]!.text === "that" || !/^([.,:;]|IN)$/.test(tags[start]!)))
     return { kind: "clause", head: start, around: false, start };
-  const ends = start >= to || /^[.,;]$/.test(tokens[start]!.text);
+  const behind = start + cueTail(tree, start, to).length;
+  const ends = behind >= to || /^[.,;]$/.test(tokens[behind]!.text);
   const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
   return ends && comma ? { kind: "words", head: from, around: true } : null;
 }

@@ -104,6 +104,11 @@ test.each([
     ["Ann Lee | said | the old bridge is closed", "Ann Lee | adding | it was unsafe for years"],
   ],
   [
+    "what stands before the verb, though the tree has nothing of it, with the day behind the verb",
+    "Friday/NNP/obl/11 ,/,/punct/11 the/DT/det/5 old/JJ/amod/5 bridge/NN/obl/11 closed/VBD/acl/5 ,/,/punct/11 the/DT/det/10 Harbor/NNP/nsubj/11 Council/NNP/flat/9 reported/VBD/root/0 Monday/NNP/obl/11 ././punct/11",
+    ["Harbor Council | reported | Friday, the old bridge closed"],
+  ],
+  [
     "the name's before an apposition, though the parser takes both for something else",
     "Friday/NNP/obl/9 ,/,/punct/9 Ann/NNP/appos/1 Lee/NNP/flat/3 ,/,/punct/1 the/DT/det/7 mayor/NN/obj/9 ,/,/punct/9 announced/VBD/root/0 that/IN/mark/14 the/DT/det/13 old/JJ/amod/13 bridge/NN/nsubj/14 closed/VBD/ccomp/9 ././punct/9",
     ["Ann Lee | announced | the old bridge closed"],
