@@ -1,5 +1,6 @@
 import type { Document } from "../annotate/document.ts";
 import { covers, overlaps, textOf } from "../text/span.ts";
+import { argumentsOf } from "./arguments.ts";
 import type { Stretch } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Argument } from "./claim.ts";
@@ -46,6 +47,7 @@ const isNamedPerson = ({ chains, mentions }: Document, speaker: Argument | null)
   (chains[speaker.chain]!.type === "Person" &&
     chains[speaker.chain]!.mentions.some((mention) => mentions[mention]!.form === "name"));
 
+/** What several do together, as in "the leaders reaffirmed their ties", is no quote of one of them. */
 function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): Saying[] {
   const { source, cue } = attribution;
   const { tree } = mentions;
@@ -54,7 +56,7 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   if (isNoun(tree, cue) || tree.document.parts[cue] === "PUNCT") return [];
   if (isVerb(tree, cue) && !isStatement(tree, attribution)) return [];
   const speaker = speakerOf(mentions, source, cue);
-  if (!speaker) return [];
+  if (!speaker || (attribution.kind === "thing" && argumentsOf(mentions, source).length > 1)) return [];
   const content = wordsSaid(tree, longest(attribution.content));
   if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
