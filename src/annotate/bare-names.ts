@@ -16,7 +16,20 @@ export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexico
     const words = tokens.slice(from, to).map(({ text }) => text);
     from += titleLength(words, lexicon) || countryLength(words, lexicon);
   }
-  return { ...name, type, from, to };
+  return { ...name, type, from, to: type === "Person" ? overHyphen(tokens, to) : to };
+}
+
+/** Longer words behind a hyphen are not a name's: "the Trump-appointed judge". */
+const LONGEST_SYLLABLE = 5;
+
+/** A name does not end before a hyphen without spaces: "Kang Kyung-wha". */
+function overHyphen(tokens: readonly Token[], to: number): number {
+  const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  if (!last || !hyphen || !next || !/^[-\u2010\u2011]$/.test(hyphen.text)) return to;
+  const joined = last.end === hyphen.start && hyphen.end === next.start && /^\p{L}+$/u.test(next.text);
+  return joined && next.text.length <= LONGEST_SYLLABLE && next.text !== "led"
+    ? overHyphen(tokens, to + 2)
+    : to;
 }
 
 /** Where a title ends that began before the name: in "Secretary of [State Rosa Lind]" behind "State"; null without. */

@@ -67,9 +67,18 @@ export function groupOf(
   size: number,
   named: readonly NamedPlace[],
 ): number[] {
+  // "Meyer told the two ministers": whoever else the sentence names is none of them.
+  const others = named.filter(
+    ({ sentence, chain }) =>
+      !named.some(
+        (here) => here.chain === chain && here.sentence === phrase.sentence && here.from < phrase.from,
+      ) || sentence > phrase.sentence,
+  );
   for (const type of GROUPS[document.lemmas[phrase.head]!] ?? []) {
-    const found = lastNamed(phrase, type, size, named, REACH);
-    if (found.length > 0) return found;
+    for (const candidates of [named, others]) {
+      const found = lastNamed(phrase, type, size, candidates, REACH);
+      if (found.length > 0) return found;
+    }
   }
   return [];
 }

@@ -4,6 +4,7 @@ import { bareName, namesInTitles } from "./bare-names.ts";
 import { compoundNames } from "./compound-names.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "./document.ts";
 import { knownEvents } from "./known-events.ts";
+import { quotedTitles } from "./quoted-titles.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
 
 /** The mentions that recognized names make: the shortest span of each, with the title before it. */
@@ -15,6 +16,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...namesInTitles(document, lexicon),
     ...cardinalPlaces(document, lexicon),
     ...missedCountries(document, lexicon),
+    ...quotedTitles(document),
   ];
   const single = [...read, ...knownEvents(document, read, lexicon)];
   const names = [...single, ...compoundNames(document, single, lexicon)].sort(

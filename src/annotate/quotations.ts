@@ -67,6 +67,19 @@ function speakerOf(
       if (subject >= 0 && (subject < from || subject >= to)) return subject;
     }
   }
+  return speakerBehind(document, to);
+}
+
+/** Right behind a quotation its speaker stands before the verb, whatever the tree says: "...," Meyer wrote. */
+function speakerBehind({ tags, lemmas, heads, relations }: ParsedDocument, to: number): number {
+  for (let at = to + 1; at < Math.min(tags.length, to + 8); at += 1) {
+    if (/^VB[DZ]$/.test(tags[at]!) && SPEECH.has(lemmas[at]!) && /^(NNPS?|NN|PRP)$/.test(tags[at - 1]!)) {
+      let speaker = at - 1;
+      while (relations[speaker] === "flat" && heads[speaker]! >= 0) speaker = heads[speaker]!;
+      return speaker;
+    }
+    if (!/^(NNP?S?|PRP|DT|JJ|IN|,|RB|CD)$/.test(tags[at]!)) return -1;
+  }
   return -1;
 }
 

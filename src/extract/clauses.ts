@@ -220,7 +220,9 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
 function addNested(tree: Tree, token: number, roles: Roles): void {
   const { document } = tree;
   const next = document.relations[token + 1] === "case" ? document.heads[token + 1]! : -1;
-  const of = dependents(tree, token, "nmod").flatMap((modifier) => dependents(tree, modifier, "nmod"));
+  const of = dependents(tree, token, "nmod")
+    .filter((modifier) => prepositionOf(tree, modifier) === "of")
+    .flatMap((modifier) => dependents(tree, modifier, "nmod"));
   for (const modifier of next > token ? [next, ...of] : of) {
     const preposition = prepositionOf(tree, modifier);
     if (preposition !== "" && preposition !== "of" && !roles.has(preposition))

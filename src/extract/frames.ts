@@ -101,9 +101,16 @@ function matchEntry(
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
   return pairs(subjects, objects, frame)
-    .filter(([subject, object]) => typesFit(tree.document, relation, frame, subject, object))
+    .filter(
+      ([subject, object]) =>
+        typesFit(tree.document, relation, frame, subject, object) && !isSide(tree.document, relation, object),
+    )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule }));
 }
+
+/** Who leads "the North Korean side" does not lead North Korea. */
+const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
+  id === "leads" && mentions[mention]!.form === "demonym";
 
 const kindIn = (frame: Frame): PredicateKind => (frame.verb ? "verb" : frame.noun ? "noun" : "adjective");
 
@@ -117,8 +124,13 @@ function fillers(clause: Clause, roles: string): readonly number[] {
 }
 
 function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean): Argument[] {
+  let others = 0;
   for (const role of roles.split("|")) {
-    const found = (clause.roles.get(role) ?? []).flatMap((token) => argumentsOf(mentions, token, owner));
+    const tokens = clause.roles.get(role) ?? [];
+    // "A and B met" each other, but not where they met somebody else.
+    if (role === "subject" && others > 0) break;
+    others += tokens.length;
+    const found = tokens.flatMap((token) => argumentsOf(mentions, token, owner));
     if (found.length > 0) return distinct(found);
   }
   return [];

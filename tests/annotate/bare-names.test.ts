@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { bareName } from "../../src/annotate/bare-names.ts";
+import type { ParsedDocument } from "../../src/annotate/document.ts";
 import { nameMentions } from "../../src/annotate/name-mentions.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { handmade } from "./handmade.ts";
@@ -35,5 +37,14 @@ describe("what a recognizer takes for a part of a name", () => {
     ],
   ])("%s", (text, names) => {
     expect(namesIn(text)).toEqual(names.map((name) => name.replace(/^L /, "P ")));
+  });
+
+  test("a hyphen without spaces, and the syllable behind it, belong to the name", () => {
+    const words = ["Park", "Min", "-", "ho", "left"];
+    const starts = [0, 5, 8, 9, 12];
+    const tokens = words.map((text, at) => ({ text, start: starts[at]!, end: starts[at]! + text.length }));
+    const document = { tokens } as unknown as ParsedDocument;
+    const name = { type: "Person", form: "name", from: 0, to: 2 } as const;
+    expect(bareName(document, name, lexicon).to).toBe(4);
   });
 });
