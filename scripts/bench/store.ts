@@ -72,11 +72,4 @@ median("the 20 strongest edges", [1, 2, 3], () =>
 median("the 20 most named people", [1, 2, 3], () =>
   store.query("SELECT * FROM people ORDER BY mentions DESC LIMIT 20"),
 );
-once("who is who again, with one more article", () => {
-  const [extra] = madeUpArticles({ ...LARGE, articles: 1, claims: 101 });
-  store.addArticle(extra!);
-  const records = store.chainRecords();
-  once("  of which writing", () => store.replaceEntities(entitiesByName(records)));
-  store.removeArticle(extra!.document.article.id);
-});
 store.close();
