@@ -12,7 +12,7 @@ import {
 import type { DayRange } from "./claim.ts";
 import { holidayAt } from "./holidays.ts";
 import { date, firstOf, type Reader, type Reading } from "./time-reading.ts";
-import { monthAt, monthDayAt, ordinalAt, SEASONS, type Taken, yearAt } from "./time-words.ts";
+import { lookUp, monthAt, monthDayAt, ordinalAt, SEASONS, type Taken, yearAt } from "./time-words.ts";
 
 const pad = (value: number): string => String(value).padStart(2, "0");
 
@@ -40,17 +40,18 @@ function yearAfter({ words, published }: Reader, at: number): Taken<number> | nu
   const year = yearAt(words, at + skip);
   if (year) return { length: skip + year.length, value: year.value };
   const comma = words[at] === "," ? 0 : skip;
-  const step = STEP[words[at + comma] ?? ""];
+  const step = lookUp(STEP, words[at + comma]);
   if (step === undefined || words[at + comma + 1] !== "year" || !published) return null;
   return { length: comma + 2, value: Number(published.slice(0, 4)) + step };
 }
 
 /** The year of a month that nothing dates but "last", "this" or "next" before it, or the tense around it. */
-function yearOfMonth({ published, future }: Reader, month: number, step: number | undefined): number | null {
+function yearOfMonth(reader: Reader, month: number, step: number | undefined): number | null {
+  const { published } = reader;
   if (!published) return null;
   const year = Number(published.slice(0, 4));
   const present = Number(published.slice(5, 7));
-  if (step === undefined) return nearestYear(month, published, future);
+  if (step === undefined) return nearestYear(month, published, reader.future);
   if (step === 0) return year;
   return step < 0 ? (month < present ? year : year - 1) : month > present ? year : year + 1;
 }
@@ -58,7 +59,7 @@ function yearOfMonth({ published, future }: Reader, month: number, step: number 
 /** "June", "June 12", "June 12, 2018", "June 12 to 14", "June of last year", "last June". */
 function monthFirst(reader: Reader, at: number): Reading {
   const { words } = reader;
-  const step = STEP[words[at] ?? ""];
+  const step = lookUp(STEP, words[at]);
   const from = at + (step === undefined ? 0 : 1);
   const month = monthAt(words, from);
   if (month === null) return null;
@@ -116,6 +117,8 @@ function dayFirst(reader: Reader, at: number): Reading {
   );
 }
 
+const DECADES = "twenties thirties forties fifties sixties seventies eighties nineties".split(" ");
+
 /** "the 1990s", "'90s", "the nineties", "the 20th century", "fiscal 1989", "the year 2000", "2018". */
 function years({ words }: Reader, at: number): Reading {
   const word = words[at] ?? "";
@@ -124,9 +127,7 @@ function years({ words }: Reader, at: number): Reading {
     const century = decade[1] ?? (Number(decade[2]) > 40 ? "19" : "20");
     return date(1, decadeRange(Number(century + decade[2])));
   }
-  const named = "twenties thirties forties fifties sixties seventies eighties nineties"
-    .split(" ")
-    .indexOf(word);
+  const named = DECADES.indexOf(word);
   if (named >= 0 && words[at - 1] === "the") return date(1, decadeRange(1920 + 10 * named));
   const century = ordinalAt(words, at);
   if (century && words[at + century.length] === "century")
@@ -160,7 +161,7 @@ function quarter(reader: Reader, at: number): Reading {
 
 /** "this year's", before a quarter. */
 function yearWhose({ words, published }: Reader, at: number): Taken<number> | null {
-  const step = STEP[words[at] ?? ""];
+  const step = lookUp(STEP, words[at]);
   if (step === undefined || words[at + 1] !== "year" || !/^['’]s$/.test(words[at + 2] ?? "") || !published)
     return null;
   return { length: 3, value: Number(published.slice(0, 4)) + step };
@@ -186,9 +187,9 @@ const halfRange = (year: number, half: number): DayRange => ({
 /** "summer 2018", "the winter of 1994", "last summer", "this fall". */
 function season(reader: Reader, at: number): Reading {
   const { words, published } = reader;
-  const step = STEP[words[at] ?? ""];
+  const step = lookUp(STEP, words[at]);
   const from = at + (step === undefined ? 0 : 1);
-  const months = SEASONS[words[from] ?? ""];
+  const months = lookUp(SEASONS, words[from]);
   if (!months) return null;
   const year = yearAfter(reader, from + 1);
   const length = from + 1 + (year?.length ?? 0) - at;
@@ -215,7 +216,8 @@ function yearOfSeason(
   return step > 0 ? (begun ? year + 1 : year) : over ? year : year - 1;
 }
 
-function feast({ words, published, future }: Reader, at: number): Reading {
+function feast(reader: Reader, at: number): Reading {
+  const { words, published } = reader;
   const skip = /^(last|next|this)$/.test(words[at] ?? "") ? 1 : 0;
   const found = holidayAt(words, at + skip);
   if (!found) return null;
@@ -224,7 +226,7 @@ function feast({ words, published, future }: Reader, at: number): Reading {
   const length = after + (said?.length ?? 0) - at;
   const month = Number(found.value(2000).slice(5, 7));
   const year =
-    said?.value ?? (published ? nearestYear(month, published, future || words[at] === "next") : null);
+    said?.value ?? (published ? nearestYear(month, published, words[at] === "next" || reader.future) : null);
   const day = year === null ? null : found.value(year);
   const over = words[at] === "last" && year !== null && published !== null && day! >= published;
   return date(length, day === null ? null : dayRange(over ? found.value(year! - 1) : day));

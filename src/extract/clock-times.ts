@@ -1,6 +1,7 @@
 import { dayRange } from "./calendar.ts";
 import type { DayRange } from "./claim.ts";
 import { firstOf, type Reader, type Reading } from "./time-reading.ts";
+import { lookUp } from "./time-words.ts";
 
 /** The day of a time that stands alone: the one last spoken of, if it was a day, or that of publication. */
 const dayAround = ({ published, spoken }: Reader): DayRange | null =>
@@ -19,9 +20,11 @@ function clock(reader: Reader, at: number): Reading {
   return { kind: "time", length: 1 + (half ? 1 : 0) + (zone ? 1 : 0), range: dayAround(reader), hour };
 }
 
+const NOONS: Readonly<Record<string, string>> = { noon: "12:00", midnight: "00:00", midday: "12:00" };
+
 /** "noon Thursday", "at midnight". */
 function noon(reader: Reader, at: number): Reading {
-  const hour = { noon: "12:00", midnight: "00:00", midday: "12:00" }[reader.words[at] ?? ""];
+  const hour = lookUp(NOONS, reader.words[at]);
   return hour ? { kind: "time", length: 1, range: dayAround(reader), hour } : null;
 }
 

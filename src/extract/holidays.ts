@@ -52,8 +52,11 @@ const HOLIDAYS: readonly (readonly [name: string, holiday: Holiday])[] = [
   ["easter", easter],
 ];
 
+const OPENERS = new Set(HOLIDAYS.map(([name]) => name.split(" ")[0]!));
+
 /** A holiday at a place in words in small letters. */
 export function holidayAt(words: readonly string[], at: number): Taken<Holiday> | null {
+  if (!OPENERS.has(words[at] ?? "")) return null;
   const said = `${words.slice(at, at + 4).join(" ")} `.replaceAll("’", "'");
   const found = HOLIDAYS.find(([name]) => said.startsWith(`${name} `));
   return found ? { length: found[0].split(" ").length, value: found[1] } : null;

@@ -1,5 +1,5 @@
 import { firstOf, type Reader, type Reading } from "./time-reading.ts";
-import { countAt, type Length, type Unit, unitAt, weekdayAt } from "./time-words.ts";
+import { countAt, type Length, lookUp, type Unit, unitAt, weekdayAt } from "./time-words.ts";
 
 const duration = (length: number, every: Length): Reading => ({
   kind: "duration",
@@ -38,10 +38,10 @@ function count({ words }: Reader, at: number): Reading {
 
 /** "years", "for weeks"; "recent months" lie in the past, "coming weeks" ahead. */
 function plural({ words }: Reader, at: number): Reading {
-  const vague = { recent: "past", past: "past", coming: "future", ahead: "future" }[words[at] ?? ""] as
-    | "past"
-    | "future"
-    | undefined;
+  const vague = lookUp<"past" | "future">(
+    { recent: "past", past: "past", coming: "future", ahead: "future" },
+    words[at],
+  );
   const unit = unitAt(words, at + (vague ? 1 : 0));
   if (!unit?.value.many || words[at + unit.length] === "old") return null;
   if (vague) return { kind: "date", length: 1 + unit.length, range: null, reference: vague };

@@ -12,7 +12,7 @@ import {
 import { calendarDate } from "./calendar-dates.ts";
 import type { DayRange } from "./claim.ts";
 import { date, firstOf, type Reader, type Reading } from "./time-reading.ts";
-import { countAt, PART_OF_DAY, type Unit, unitAt, weekdayAt } from "./time-words.ts";
+import { countAt, lookUp, PART_OF_DAY, type Unit, unitAt, weekdayAt } from "./time-words.ts";
 
 const partAt = (words: readonly string[], at: number): string | null =>
   PART_OF_DAY.test(words[at] ?? "") && !words[at]!.endsWith("s") ? words[at]! : null;
@@ -22,7 +22,7 @@ const withHour = (length: number, range: DayRange | null, hour: string | null): 
 
 /** "Sunday", "last Sunday", "this coming Monday", "Friday night", "Saturday, April 25", "Friday last week". */
 function weekday(reader: Reader, at: number): Reading {
-  const { words, published, future } = reader;
+  const { words, published } = reader;
   const skip = /^(last|next|this|past|coming)$/.test(words[at] ?? "")
     ? /^(coming|past)$/.test(words[at + 1] ?? "")
       ? 2
@@ -36,10 +36,12 @@ function weekday(reader: Reader, at: number): Reading {
     return date(end + (words[end] === "," ? 1 : 0) + dated.length - at, dated.range);
   const hour = partAt(words, end);
   if (published === null) return withHour(skip + 1, null, hour);
-  const weeks = { last: -7, this: 0, next: 7 }[words[end] ?? ""];
+  const weeks = lookUp({ last: -7, this: 0, next: 7 }, words[end]);
   if (weeks !== undefined && words[end + 1] === "week")
     return date(skip + 3, dayRange(addDays(weekRange(addDays(published, weeks)).first, (index + 6) % 7)));
-  const ahead = skip ? /^(next|coming)$/.test(words[end - 2]!) || (words[at] === "this" && future) : future;
+  const ahead = skip
+    ? /^(next|coming)$/.test(words[end - 2]!) || (words[at] === "this" && reader.future)
+    : reader.future;
   const near = weekdayNear(index, published, ahead);
   const shift = near !== published ? 0 : words[at] === "last" ? -7 : words[at] === "next" ? 7 : 0;
   return withHour(skip + 1, dayRange(addDays(near, shift)), hour);
@@ -112,10 +114,10 @@ function unitAround({ words, published, spoken }: Reader, at: number): Reading {
   if (!unit || unit.value.many || /^(hour|minute|second)$/.test(unit.value.unit)) return null;
   const length = 1 + unit.length;
   const next = word === "next" && unit.value.unit === "day";
-  const step = next ? undefined : AROUND[word];
+  const step = next ? undefined : lookUp(AROUND, word);
   if (step !== undefined && unit.value.unit !== "day")
     return date(length, around(unit.value.unit, step, published));
-  const beside = next ? 1 : BESIDE[word];
+  const beside = next ? 1 : lookUp(BESIDE, word);
   if (beside === undefined) return null;
   const anchor = (beside < 0 ? spoken?.first : spoken?.last) ?? null;
   return date(length, around(unit.value.unit, beside, anchor));
@@ -168,7 +170,7 @@ function distance({ words, published, spoken }: Reader, at: number): Reading {
 /** "the day before", "the day after": the neighbors of what was spoken of, unless an event follows. */
 function neighbor({ words, spoken }: Reader, at: number): Reading {
   if (words[at] !== "day" || words[at - 1] !== "the" || !spoken) return null;
-  const step = { before: -1, after: 1 }[words[at + 1] ?? ""];
+  const step = lookUp({ before: -1, after: 1 }, words[at + 1]);
   const closed = /^([.,;:)”"!?]|and|but|when|that|in|at)?$/.test(words[at + 2] ?? "");
   if (step === undefined || !closed) return null;
   return date(2, dayRange(addDays(step < 0 ? spoken.first : spoken.last, step)));
@@ -223,7 +225,7 @@ function partBefore(words: readonly string[], at: number): { length: number; par
           : 1;
     return { length: skip, part: first as Part };
   }
-  const noun = { beginning: "early", start: "early", middle: "mid", end: "late" }[first] as Part | undefined;
+  const noun = lookUp<Part>({ beginning: "early", start: "early", middle: "mid", end: "late" }, first);
   if (!noun || second !== "of") return null;
   return { length: third === "the" ? 3 : 2, part: noun };
 }

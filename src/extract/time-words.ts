@@ -28,6 +28,10 @@ export interface Taken<T> {
 
 type Words = readonly string[];
 
+/** What a table says of a word; nothing of words that name what every object has ("constructor"). */
+export const lookUp = <T>(table: Readonly<Record<string, T>>, word: string | undefined): T | undefined =>
+  word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+
 const MONTH = new Map<string, number>(
   MONTHS.flatMap((name, index): [string, number][] => [
     [name, index + 1],
@@ -97,7 +101,7 @@ function numberAt(words: Words, at: number): Taken<number> | null {
           : { length: 1, value: tens(word) }
         : null;
   if (!base) return null;
-  const scale = { hundred: 100, thousand: 1000, dozen: 12 }[words[at + base.length] ?? ""];
+  const scale = lookUp({ hundred: 100, thousand: 1000, dozen: 12 }, words[at + base.length]);
   return scale ? { length: base.length + 1, value: base.value * scale } : base;
 }
 
@@ -155,7 +159,7 @@ export function unitAt(words: Words, at: number): Taken<{ unit: Unit; many: bool
     ? 1
     : 0;
   const word = words[at + skip] ?? "";
-  const unit = UNITS[word] ?? UNITS[word.replace(/s$/, "")];
+  const unit = lookUp(UNITS, word) ?? lookUp(UNITS, word.replace(/s$/, ""));
   return unit ? { length: 1 + skip, value: { unit, many: word.endsWith("s") } } : null;
 }
 

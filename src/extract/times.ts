@@ -55,7 +55,17 @@ function timesIn({ words, tokens }: Line, document: Document, before: DayRange |
   let spoken = before;
   for (let at = 0; at < words.length; at += 1) {
     if (!startsTime(words, at, document, tokens[at]!)) continue;
-    const reading = read({ words, published, spoken, future: looksAhead(document, tokens[at]!) }, at);
+    const token = tokens[at]!;
+    const reader = {
+      words,
+      published,
+      spoken,
+      // Asked only where words are a time that the tense decides about.
+      get future() {
+        return looksAhead(document, token);
+      },
+    };
+    const reading = read(reader, at);
     if (!reading) continue;
     const { length: taken, ...moment } = reading;
     found.push({ ...moment, from: tokens[at]!, to: tokens[at + taken - 1]! + 1 });
@@ -68,9 +78,17 @@ function timesIn({ words, tokens }: Line, document: Document, before: DayRange |
 const BEFORE_YEAR =
   /^(in|since|by|until|till|from|during|of|to|early|late|mid|and|before|after|,|–|-|through|\(|the|between|for|fiscal|year|around|about|than|or|\/)$/;
 
+/** The commonest words and marks, which begin no time. */
+const NEVER = new Set(
+  ', . of to and for on with by from as was is are were be been has have had he she it they we i his her its their not who which said will would " “ ” ( ) but or than'.split(
+    " ",
+  ),
+);
+
 /** "1500" counts as often as it dates, years of our time rarely do: they need no preposition. "March" may be a verb. */
 function startsTime(words: readonly string[], at: number, document: Document, token: number): boolean {
   const word = words[at]!;
+  if (NEVER.has(word)) return false;
   const before = words[at - 1] ?? "";
   if (/^\d{4}$/.test(word)) {
     if (

@@ -27,8 +27,11 @@ const PAST_ENDS = /^([.,;:)”"]|and|but|has|have|had|is|was)?$/;
 
 const LONGEST = Math.max(...Object.keys(VAGUE).map((phrase) => phrase.split(" ").length));
 
+const OPENERS = new Set(Object.keys(VAGUE).map((phrase) => phrase.split(" ")[0]!));
+
 /** "now", "recently", "in the near future". "As soon as" and "soon after" are told of an event. */
 export function vagueTime({ words }: Reader, at: number): Reading {
+  if (!OPENERS.has(words[at] ?? "")) return null;
   for (let length = LONGEST; length > 0; length -= 1) {
     const phrase = words.slice(at, at + length).join(" ");
     const reference = VAGUE[phrase];
