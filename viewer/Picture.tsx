@@ -1,11 +1,11 @@
-import { computed, effect, untracked, useSignal } from "@preact/signals";
+import { batch, computed, effect, untracked, useSignal } from "@preact/signals";
 import type { JSX } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { draw, type Places, roomIn } from "./graph/draw.ts";
 import type { Drawing } from "./graph/drawing.ts";
 import { type Focus, PADDING, Scene } from "./graph/scene.ts";
 import { stage } from "./graph/stage.ts";
-import { arranged, part, path, room } from "./state/picture.ts";
+import { arranged, part, path, refitted, room } from "./state/picture.ts";
 import {
   calm,
   close,
@@ -59,6 +59,11 @@ const frameOf = ({ clientWidth, clientHeight }: HTMLElement) => ({
   height: Math.max(200, clientHeight - 2 * PADDING),
 });
 
+/** Smaller changes of the frame only scale the picture. */
+const TOLERANCE = 0.08;
+/** A frame that is being changed by hand is taken for another one when it has come to rest. */
+const SETTLED_MS = 180;
+
 /** Connects a scene to what is chosen, hovered and asked for, until the returned function ends it. */
 function live(container: HTMLElement): { scene: Scene; end: () => void } {
   const arrangements = new Map<string | null, Places>();
@@ -68,11 +73,12 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
     arrangements.set(key, places);
     return places;
   };
-  room.value = roomIn(frameOf(container));
+  let frame = frameOf(container);
+  room.value = roomIn(frame);
   let now = part.peek();
   let alone = view.peek().only;
-  let asked = arranged.peek();
-  const first = draw(graph.peek()!, now, frameOf(container), placesNow());
+  let [asked, fitted] = [arranged.peek(), refitted.peek()];
+  const first = draw(graph.peek()!, now, { frame, places: placesNow(), before: null });
   const scene = new Scene(container, first, {
     palette: palette.peek(),
     still: () => calm.peek(),
@@ -90,17 +96,36 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
   const eye = view.peek().eye;
   if (eye) scene.stand(eye);
   let resting = 0;
+  let settling = 0;
+  const refit = () => {
+    const next = frameOf(container);
+    const [x, y] = [next.width / frame.width, next.height / frame.height];
+    if (Math.abs(x - 1) < TOLERANCE && Math.abs(y - 1) < TOLERANCE) return;
+    for (const places of arrangements.values())
+      for (const [node, place] of places) places.set(node, { x: place.x * x, y: place.y * y });
+    frame = next;
+    batch(() => {
+      room.value = roomIn(next);
+      refitted.value++;
+    });
+  };
+  const resized = new ResizeObserver(() => {
+    clearTimeout(settling);
+    settling = window.setTimeout(refit, SETTLED_MS);
+  });
+  resized.observe(container);
   const ends = [
     effect(() => {
       const next = part.value;
       const anew = arranged.value !== asked;
-      if (next === now && !anew) return;
+      const fit = anew || refitted.value !== fitted;
+      if (next === now && !fit) return;
       const only = untracked(() => view.value.only);
-      const before = only === alone && !anew ? scene.drawing : null;
-      [now, alone, asked] = [next, only, arranged.value];
+      const before = only === alone && !fit ? scene.drawing : null;
+      [now, alone, asked, fitted] = [next, only, arranged.value, refitted.value];
       if (anew) placesNow().clear();
-      const drawn = draw(graph.peek()!, next, frameOf(container), placesNow(), before);
-      scene.show(drawn, drawn.anew || before === null);
+      const drawn = draw(graph.peek()!, next, { frame, places: placesNow(), before });
+      scene.show(drawn, drawn.anew);
     }),
     effect(() => scene.paint(palette.value)),
     effect(() => {
@@ -126,6 +151,8 @@ function live(container: HTMLElement): { scene: Scene; end: () => void } {
     end: () => {
       for (const end of ends) end();
       clearTimeout(resting);
+      clearTimeout(settling);
+      resized.disconnect();
       scene.close();
     },
   };

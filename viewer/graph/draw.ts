@@ -3,7 +3,7 @@ import { importanceOf, type Part } from "./backbone.ts";
 import { type Drawing, type DrawnEdge, type DrawnNode, type NewsGraph, stanceOf } from "./drawing.ts";
 import type { Point } from "./point.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { type Box, moveApart, spread } from "./spread.ts";
+import { type Box, freePlace, moveApart, spread } from "./spread.ts";
 import { TYPEFACE } from "./styles.ts";
 import { widthOf } from "./width.ts";
 
@@ -54,22 +54,13 @@ function boxOf(node: string, { label, labelSize, size, x, y }: DrawnNode): Box {
   return { node, x, y, half, up: size + 5, down: size + labelSize + 9 };
 }
 
-/** New nodes come beside those that they are linked to, in a ring; without any, below the picture. */
-function besides(
-  drawing: Drawing,
-  graph: NewsGraph,
-  node: string,
-  index: number,
-  lowest: number,
-): { x: number; y: number } {
+/** The middle of those that a node is linked to; of none, the foot of the picture. */
+function amidst(drawing: Drawing, graph: NewsGraph, node: string): Point {
   const neighbors = graph.neighbors(node).filter((other) => drawing.hasNode(other));
-  const angle = index * 2.399963;
-  if (neighbors.length === 0) return { x: 90 * Math.cos(angle), y: lowest - 60 };
-  const [x, y] = (["x", "y"] as const).map(
-    (axis) =>
-      neighbors.reduce((sum, other) => sum + drawing.getNodeAttribute(other, axis), 0) / neighbors.length,
-  );
-  return { x: x! + 70 * Math.cos(angle), y: y! + 70 * Math.sin(angle) };
+  if (neighbors.length === 0) return { x: 0, y: Math.min(0, ...drawing.mapNodes((_, { y }) => y)) - 60 };
+  const sum = (axis: "x" | "y"): number =>
+    neighbors.reduce((total, other) => total + drawing.getNodeAttribute(other, axis), 0);
+  return { x: sum("x") / neighbors.length, y: sum("y") / neighbors.length };
 }
 
 /** Where nodes were last, also those that are away now. */
@@ -82,36 +73,38 @@ export interface Drawn {
   readonly anew: boolean;
 }
 
+/** Where a picture goes, and what is known of it. */
+export interface Ground {
+  readonly frame: Frame;
+  /** Is kept: new places are written into it. */
+  readonly places: Places;
+  /** What is on the screen and must not move; null where the frame is another one than that of the places. */
+  readonly before: Drawing | null;
+}
+
 /**
  * The picture of a part of the graph. What `before` shows stays where it is, and what is back comes to where it was;
  * if nothing that is to be seen had a place, everything is laid out anew to fill the frame.
- *
- * @param places is kept: new places are written into it.
  */
-export function draw(
-  graph: NewsGraph,
-  { nodes, edges }: Part,
-  frame: Frame,
-  places: Places,
-  before: Drawing | null = null,
-): Drawn {
+export function draw(graph: NewsGraph, { nodes, edges }: Part, { frame, places, before }: Ground): Drawn {
   const drawing: Drawing = new MultiDirectedGraph();
   const greatest = graph.reduceNodes((most, node) => Math.max(most, importanceOf(graph, node)), 1);
   const keys = [...nodes].sort();
-  const known = keys.filter((node) => places.has(node));
-  const anew = known.length === 0;
-  const laid = anew ? spread(graph, keys, edges, frame) : places;
-  const lowest = Math.min(...[...laid.values()].map(({ y }) => y));
+  const fresh = !keys.some((node) => places.has(node));
+  const laid = fresh ? spread(graph, keys, edges, frame) : places;
   const add = (node: string, { x, y }: Point) =>
     drawing.addNode(node, { ...nodeOf(graph, node, greatest), x, y });
-  for (const node of anew ? keys : known) add(node, laid.get(node)!);
-  keys
-    .filter((node) => !drawing.hasNode(node))
-    .forEach((node, index) => {
-      add(node, besides(drawing, graph, node, index, lowest));
-    });
+  const stays = (node: string): boolean =>
+    laid.has(node) && (fresh || before === null || before.hasNode(node));
+  for (const node of keys.filter(stays)) add(node, laid.get(node)!);
+  const others = keys
+    .filter((node) => !stays(node))
+    .sort((a, b) => importanceOf(graph, b) - importanceOf(graph, a));
+  join(drawing, others, (node) => {
+    add(node, places.get(node) ?? amidst(drawing, graph, node));
+  });
+  const anew = fresh || before === null;
   if (anew) press(drawing, frame);
-  else settle(drawing, new Set(known.filter((node) => before?.hasNode(node))));
   drawing.forEachNode((node, { x, y }) => places.set(node, { x, y }));
   for (const edge of [...edges].sort()) {
     const [source, target] = graph.extremities(edge);
@@ -155,12 +148,12 @@ const PRESSINGS = 4;
  */
 function press(drawing: Drawing, frame: Frame): void {
   for (let pressing = 0; pressing < PRESSINGS; pressing++) {
-    settle(drawing, new Set());
+    settle(drawing);
     const { x, y } = shareOf(drawing, frame);
     if (drawing.order < 2 || (x > 0.98 && y > 0.98)) break;
     scale(drawing, { x: Math.min(x, 1), y: Math.min(y, 1) });
   }
-  settle(drawing, new Set());
+  settle(drawing);
   widenTo(drawing, frame);
 }
 
@@ -172,9 +165,25 @@ function widenTo(drawing: Drawing, frame: Frame): void {
   scale(drawing, { x: Math.min(x / whole, 2), y: Math.min(y / whole, 2) });
 }
 
-/** Sigma's y grows upward, a label hangs downward: boxes are turned over before they are moved apart. */
-function settle(drawing: Drawing, known: ReadonlySet<string>): void {
-  const boxes = drawing.mapNodes((node, attributes) => boxOf(node, { ...attributes, y: -attributes.y }));
-  moveApart(boxes, known);
+/** Sigma's y grows upward, a label hangs downward: boxes are turned over before they are moved. */
+const boxesOf = (drawing: Drawing): Box[] =>
+  drawing.mapNodes((node, attributes) => boxOf(node, { ...attributes, y: -attributes.y }));
+
+function settle(drawing: Drawing): void {
+  const boxes = boxesOf(drawing);
+  moveApart(boxes);
   for (const { node, x, y } of boxes) drawing.mergeNodeAttributes(node, { x, y: -y });
+}
+
+/** Nodes that come to others look for a free place near their own, and nobody moves for them. */
+function join(drawing: Drawing, nodes: readonly string[], add: (node: string) => void): void {
+  const taken = boxesOf(drawing);
+  for (const node of nodes) {
+    add(node);
+    const attributes = drawing.getNodeAttributes(node);
+    const box = boxOf(node, { ...attributes, y: -attributes.y });
+    Object.assign(box, freePlace(box, taken));
+    taken.push(box);
+    drawing.mergeNodeAttributes(node, { x: box.x, y: -box.y });
+  }
 }

@@ -46,3 +46,20 @@ export function stanceOf({ polarity, modality }: Pick<EdgeAttributes, "polarity"
   if (modality === "stated" || modality === "reported") return modality;
   return "open";
 }
+
+/**
+ * Makes one drawing the same as another. Sigma 4.0.4 keeps to the graph that it was made with where it counts parallel
+ * edges and drags nodes, so it is never given another one.
+ */
+export function adopt(drawing: Drawing, next: Drawing): void {
+  for (const edge of drawing.filterEdges((edge) => !next.hasEdge(edge))) drawing.dropEdge(edge);
+  for (const node of drawing.filterNodes((node) => !next.hasNode(node))) drawing.dropNode(node);
+  next.forEachNode((node, attributes) => {
+    if (drawing.hasNode(node)) drawing.replaceNodeAttributes(node, { ...attributes });
+    else drawing.addNode(node, { ...attributes });
+  });
+  next.forEachEdge((edge, attributes, source, target) => {
+    if (drawing.hasEdge(edge)) drawing.replaceEdgeAttributes(edge, { ...attributes });
+    else drawing.addEdgeWithKey(edge, source, target, { ...attributes });
+  });
+}

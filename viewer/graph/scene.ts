@@ -1,7 +1,8 @@
+import { MultiDirectedGraph } from "graphology";
 import Sigma from "sigma";
 import type { Eye } from "../state/address.ts";
 import { type Drawn, extentOf } from "./draw.ts";
-import type { Drawing, DrawnEdge, DrawnNode } from "./drawing.ts";
+import { adopt, type Drawing, type DrawnEdge, type DrawnNode } from "./drawing.ts";
 import { Ground } from "./ground.ts";
 import { boxOnEdge, labelsThatFit, type Wanted } from "./labels.ts";
 import { type Named, Names } from "./names.ts";
@@ -67,7 +68,7 @@ export class Scene {
   /** @throws {Error} where the browser has no WebGL 2. */
   constructor(
     container: HTMLElement,
-    { drawing, regions }: Drawn,
+    drawn: Drawn,
     {
       palette,
       still,
@@ -77,7 +78,8 @@ export class Scene {
     this.#palette = palette;
     this.#still = still;
     this.#sigma = new Sigma<DrawnNode, DrawnEdge, object, NodeState, EdgeState, object, typeof PRIMITIVES>(
-      drawing,
+      // The frame must be known before there is anything in it; else the picture would jump into it.
+      new MultiDirectedGraph<DrawnNode, DrawnEdge>(),
       container,
       {
         primitives: PRIMITIVES,
@@ -104,15 +106,16 @@ export class Scene {
     this.#ground = new Ground(this.#sigma);
     this.#faded = new Names(this.#sigma, "below");
     this.#names = new Names(this.#sigma, "above");
-    this.#ground.lay(regions);
-    this.#frameAll();
     this.#listen(events);
     this.#sigma.once("afterRender", () => requestAnimationFrame(() => performance.mark("first picture")));
+    this.show(drawn, true);
     // Relations are written only where one looks, so the first picture need not wait for their shader.
     this.#lettered = window.setTimeout(() => this.#sigma.setSettings({ renderEdgeLabels: true }), LETTERS_MS);
-    this.#resized = new ResizeObserver(() => this.#relabel(true));
+    this.#resized = new ResizeObserver(() => {
+      this.#sigma.resize().scheduleRefresh();
+      this.#relabel(true);
+    });
     this.#resized.observe(container);
-    this.#relabel(true);
   }
 
   #listen(events: SceneEvents): void {
@@ -135,11 +138,6 @@ export class Scene {
       clearTimeout(this.#resting);
       this.#resting = window.setTimeout(() => events.rest({ x, y, ratio }), 300);
     });
-  }
-
-  /** What the camera sees when it stands in the middle: this drawing, also when nodes come and go later. */
-  #frameAll(): void {
-    if (this.drawing.order > 1) this.#sigma.setCustomBBox(extentOf(this.drawing));
   }
 
   /** Writes the names that have room or are looked at; what is open is written last. */
@@ -166,13 +164,14 @@ export class Scene {
 
   /** Another part of the graph. What stays keeps its place, and the camera too, unless all was laid out anew. */
   show({ drawing, regions }: Drawn, anew: boolean): void {
-    this.#sigma.setGraph(drawing);
-    this.#sigma.once("afterRender", () => performance.mark("changed picture"));
-    this.#ground.lay(regions);
     if (anew) {
-      this.#frameAll();
+      this.#sigma.setCustomBBox(drawing.order > 1 ? extentOf(drawing) : null);
       this.fit();
     }
+    this.#sigma.once("afterRender", () => performance.mark("changed picture"));
+    this.#ground.lay(regions);
+    adopt(this.drawing, drawing);
+    this.#sigma.refresh();
     this.#apply();
     this.#relabel(true);
   }
@@ -304,7 +303,8 @@ export class Scene {
   }
 
   fit(): void {
-    this.#move({ x: 0.5, y: 0.5, ratio: 1 });
+    const { x, y, ratio } = this.#sigma.getCamera();
+    if (x !== 0.5 || y !== 0.5 || ratio !== 1) this.#move({ x: 0.5, y: 0.5, ratio: 1 });
   }
 
   /** Puts the camera where it once stood. */

@@ -95,30 +95,47 @@ function evenOut(points: Map<string, Point>): void {
 }
 
 /**
- * Moves boxes apart until none lies on another, each pair along the shorter way.
- *
- * @param fixed boxes that stay where they are: what the reader already knows does not jump.
+ * How far two boxes reach into each other across and down; null where they do not, as with most pairs, so that is found
+ * first.
  */
-export function moveApart(boxes: readonly Box[], fixed: ReadonlySet<string> = new Set()): void {
+function overlapOf(a: Box, b: Box): Point | null {
+  const x = a.half + b.half - Math.abs(a.x - b.x);
+  if (x <= 0.01) return null;
+  const y = a.y <= b.y ? a.y + a.down - (b.y - b.up) : b.y + b.down - (a.y - a.up);
+  return y <= 0.01 ? null : { x, y };
+}
+
+/** Moves boxes apart until none lies on another, each pair along the shorter way. */
+export function moveApart(boxes: readonly Box[]): void {
   for (let round = 0; round < PUSHES; round++) {
     let moved = false;
     for (let i = 0; i < boxes.length; i++)
-      for (let j = i + 1; j < boxes.length; j++) moved = part(boxes[i]!, boxes[j]!, fixed) || moved;
+      for (let j = i + 1; j < boxes.length; j++) moved = part(boxes[i]!, boxes[j]!) || moved;
     if (!moved) return;
   }
 }
 
-function part(a: Box, b: Box, fixed: ReadonlySet<string>): boolean {
-  // How far they reach into each other each way; most pairs end here, so it is reckoned without making anything.
-  const x = a.half + b.half - Math.abs(a.x - b.x);
-  if (x <= 0.01) return false;
-  const y = a.y <= b.y ? a.y + a.down - (b.y - b.up) : b.y + b.down - (a.y - a.up);
-  if (y <= 0.01) return false;
-  const [stays, other] = [fixed.has(a.node), fixed.has(b.node)];
-  if (stays && other) return false;
-  const axis = x < y ? "x" : "y";
-  const way = (a[axis] <= b[axis] ? 1 : -1) * (axis === "x" ? x : y);
-  if (!stays) a[axis] -= other ? way : way / 2;
-  if (!other) b[axis] += stays ? way : way / 2;
+function part(a: Box, b: Box): boolean {
+  const overlap = overlapOf(a, b);
+  if (!overlap) return false;
+  const axis = overlap.x < overlap.y ? "x" : "y";
+  const way = (a[axis] <= b[axis] ? 1 : -1) * overlap[axis];
+  a[axis] -= way / 2;
+  b[axis] += way / 2;
   return true;
+}
+
+/** Places that are tried; the last lie about 600 pixels off. */
+const TRIES = 4_000;
+
+/** The place nearest to a box's own, along a spiral, at which it lies on none of those that are there. */
+export function freePlace(box: Box, taken: readonly Box[]): Point {
+  const { x, y } = box;
+  for (let step = 0; step < TRIES; step++) {
+    const [angle, radius] = [step * 2.399963, 9.5 * Math.sqrt(step)];
+    const place = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
+    const tried = { ...box, ...place };
+    if (!taken.some((other) => overlapOf(tried, other))) return place;
+  }
+  return { x, y };
 }

@@ -13,6 +13,9 @@ export const room = signal(120);
 /** How often everything was asked to be laid out anew. */
 export const arranged = signal(0);
 
+/** How often the frame became another one. */
+export const refitted = signal(0);
+
 export const passes = computed(() =>
   graph.value ? passesOf(graph.value, filters.value) : { node: () => true, edge: () => true },
 );
