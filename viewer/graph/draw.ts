@@ -1,9 +1,10 @@
 import { MultiDirectedGraph } from "graphology";
 import { importanceOf, type Part } from "./backbone.ts";
+import { type Box, freePlace, moveApart } from "./boxes.ts";
 import { type Drawing, type DrawnEdge, type DrawnNode, type NewsGraph, stanceOf } from "./drawing.ts";
 import type { Point } from "./point.ts";
 import { type Region, regionsOf } from "./regions.ts";
-import { type Box, freePlace, moveApart, spread } from "./spread.ts";
+import { spread } from "./spread.ts";
 import { TYPEFACE } from "./styles.ts";
 import { widthOf } from "./width.ts";
 
