@@ -1,7 +1,9 @@
 import type Database from "better-sqlite3";
 import { recountStories } from "./articles.ts";
 import { addToStories } from "./copies.ts";
-import { COPIES, DECISIONS, TABLES } from "./schema.ts";
+import { COPIES } from "./copy-tables.ts";
+import { DECISIONS } from "./decision-tables.ts";
+import { TABLES } from "./schema.ts";
 import { VIEWS } from "./views.ts";
 
 /** What makes a database of version n - 1 one of version n, in order. A step that was released is never edited. */
