@@ -90,10 +90,10 @@ function sourcePhrases(mentions: Mentions): RolePhrase[] {
 }
 
 /** The token of the name in a possessive that ends right before a phrase; -1 without. */
-function ownerBefore({ tree }: Mentions, from: number): number {
-  const { tags, parts } = tree.document;
+function ownerBefore({ tree, mentionAt }: Mentions, from: number): number {
+  const { tags, parts, mentions } = tree.document;
   if (from === 0) return -1;
-  if (tags[from - 1] === "POS") return from - 2;
+  if (tags[from - 1] === "POS") return mentions[mentionAt[from - 2]!]?.head ?? from - 2;
   return tags[from - 1] === "PRP$" && parts[from - 1] === "PRON" ? from - 1 : -1;
 }
 
