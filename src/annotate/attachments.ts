@@ -23,7 +23,10 @@ function markedAreOblique(
 ): void {
   for (let mark = 0; mark < tokens.length; mark += 1) {
     if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!) || heads[mark]! < mark) continue;
-    const token = overModifiers(heads[mark]!, parts, heads, relations);
+    const over = overModifiers(heads[mark]!, parts, heads, relations);
+    // Of "from Secretary of State Smith" the name has its preposition, and "of" stays with State.
+    const taken = heads.some((head, other) => head === over && other < mark && relations[other] === "case");
+    const token = taken ? heads[mark]! : over;
     heads[mark] = token;
     if (!/^(NOUN|PROPN|PRON)$/.test(parts[token]!) || !MISTAKEN.test(relations[token]!)) continue;
     relations[token] = /^(VERB|AUX|ADJ)$/.test(parts[heads[token]!] ?? "") ? "obl" : "nmod";
@@ -140,7 +143,11 @@ function relativesBelongLeft(
       /^(WP|WDT)$/.test(tags[who]!) && relations[who] === "nsubj" && tokens[who - 1]!.text === ",";
     if (!opens || verb < who) continue;
     const noun = overParts(who - 2, parts, heads, relations);
-    if (!/^(NOUN|PROPN)$/.test(parts[noun]!) || hangsOn(noun, verb, heads)) continue;
+    if (!/^(NOUN|PROPN)$/.test(parts[noun]!)) continue;
+    if (heads[noun] === verb) {
+      heads[noun] = heads[verb]!;
+      relations[noun] = relations[verb]!;
+    } else if (hangsOn(noun, verb, heads)) continue;
     heads[verb] = noun;
     relations[verb] = "acl:relcl";
     const main = heads.findIndex(
