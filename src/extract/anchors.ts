@@ -4,6 +4,7 @@ import type { DayRange } from "./claim.ts";
 import { SPEECH } from "./cues.ts";
 import type { Dating } from "./dating.ts";
 import { finiteOf, tenseOf } from "./finite.ts";
+import { HAPPENING } from "./happenings.ts";
 import { dependents, isVerb, lemmaOf, type Tree } from "./tree.ts";
 
 /** What a story has told so far when a sentence begins: undated clauses go on from there. */
@@ -59,13 +60,18 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
     )
       return article.published ? dayRange(article.published) : null;
     if (tense === "ahead") return thread.plan;
-    if (tense !== "past" || relations[finite] === "acl:relcl") return null;
+    if (tense !== "past" || leavesThread(tree, finite)) return null;
     const speaks = SPEECH.has(lemmaOf(tree, finite));
     return (speaks ? (thread.speech ?? thread.event) : thread.event) ?? story;
   };
   const ownOrDay = (token: number): DayRange | null => ranges.get(token) ?? day(token);
   return { day };
 }
+
+/** Relative clauses tell of other days, but for those of a happening: "talks in which they agreed". */
+const leavesThread = (tree: Tree, finite: number): boolean =>
+  tree.document.relations[finite] === "acl:relcl" &&
+  !HAPPENING.test(lemmaOf(tree, tree.document.heads[finite]!));
 
 const within = ({ document }: Tree, token: number, { start, end }: Span): boolean =>
   start <= document.tokens[token]!.start && document.tokens[token]!.end <= end;

@@ -69,6 +69,13 @@ describe("the day of a clause", () => {
     expect(dayOf(word, `${SIGNED_ON}\n${sentence}`)).toBe("no day");
   });
 
+  test("of a relative clause is unknown, unless it tells of a happening", () => {
+    const clause = (noun: string): string =>
+      `They/PRP/nsubj/2 held/VBD/root/0 ${noun}/obj/2 in/IN/case/5 which/WDT/obl/7 they/PRP/nsubj/7 agreed/VBD/acl:relcl/3 ././punct/2`;
+    expect(dayOf("agreed", `${SIGNED_ON}\n${clause("talks/NNS")}`)).toBe("2018-05-05");
+    expect(dayOf("agreed", `${SIGNED_ON}\n${clause("offices/NNS")}`)).toBe("no day");
+  });
+
   test("of a plan is that of the plan before it", () => {
     const plan =
       "They/PRP/nsubj/3 will/MD/aux/3 meet/VB/root/0 on/IN/case/5 9/CD/obl/3 May/NNP/nmod:unmarked/5 2018/CD/nmod:unmarked/5 ././punct/3";
