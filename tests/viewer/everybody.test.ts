@@ -69,6 +69,9 @@ describe.runIf(browserIsHere())("for everybody", () => {
     const box = (await stage.boundingBox())!;
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.getByRole("heading", { name: "Kim Jong Un", exact: true }).waitFor();
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    await page.mouse.click(box.x + box.width / 2 + 30, box.y + box.height / 2 + 25); // its name stands for it
+    await page.getByRole("heading", { name: "Kim Jong Un", exact: true }).waitFor();
     expect(troubles).toEqual([]);
     await leave();
   });
