@@ -7,14 +7,14 @@ import { claimsOf } from "./claims.ts";
 import { type Clause, clausesOf } from "./clauses.ts";
 import { delegationDrafts } from "./delegations.ts";
 import type { Draft } from "./draft.ts";
-import { indexFrames, matchesOf } from "./frames.ts";
+import { type FrameIndex, matchesOf } from "./frames.ts";
 import { withoutVisitsHome } from "./geography.ts";
+import { indicesOf } from "./indices.ts";
 import { innerNameDrafts } from "./inner-names.ts";
 import { isMedium } from "./media.ts";
-import { indexOffices } from "./offices.ts";
 import { possessionDrafts } from "./possession.ts";
 import { resignationDrafts } from "./resignations.ts";
-import { indexRoles, roleDrafts } from "./roles.ts";
+import { roleDrafts } from "./roles.ts";
 import { settingsOf } from "./settings.ts";
 import { speechOf } from "./speech.ts";
 import { statementDrafts, withoutPlainer } from "./statements.ts";
@@ -34,17 +34,14 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const clauses = clausesOf(mentions.tree);
   const { speeches, assertions } = speechOf(mentions, clauses, lexicon);
   const quotes = speeches.map(({ quote }) => quote);
-  const roles = roleDrafts(mentions, clauses, {
-    roles: indexRoles(relations),
-    offices: indexOffices(relations),
-    lexicon,
-  });
+  const indices = indicesOf(relations);
+  const roles = roleDrafts(mentions, clauses, { ...indices, lexicon });
   const read = withoutPlainer([
-    ...frameDrafts(mentions, clauses, relations).map((draft) => toldMedium(draft, mentions, lexicon)),
+    ...frameDrafts(mentions, clauses, indices.frames).map((draft) => toldMedium(draft, mentions, lexicon)),
     ...roles,
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
-    ...possessionDrafts(mentions, relations, lexicon),
+    ...possessionDrafts(mentions, indices.kinds, lexicon),
     ...statementDrafts(mentions, speeches),
   ]);
   const told = withoutVisitsHome(read, mentions, lexicon);
@@ -62,9 +59,8 @@ const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =
     ? { ...draft, relation: "quoted_on" }
     : draft;
 
-function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: Relations): Draft[] {
-  const frames = indexFrames(relations);
-  return clauses.flatMap((clause) =>
+const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: FrameIndex): Draft[] =>
+  clauses.flatMap((clause) =>
     matchesOf(clause, frames, mentions).map(({ relation, frame, subject, object, thing, guessed, rule }) => ({
       relation: relation.id,
       subject,
@@ -76,4 +72,3 @@ function frameDrafts(mentions: Mentions, clauses: readonly Clause[], relations: 
       confidence: guessed ? 0.6 : clause.kind === "verb" ? 0.85 : 0.75,
     })),
   );
-}

@@ -30,8 +30,7 @@ const BELONGINGS: readonly Belonging[] = [
 ];
 
 /** Claims that lie in how two names are joined: "the CIA's Korea Mission Center", "Mobile, Alabama", "Irish airline Aer Lingus". */
-export function possessionDrafts(mentions: Mentions, relations: Relations, lexicon: Lexicon): Draft[] {
-  const kinds = kindsOf(relations);
+export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: Lexicon): Draft[] {
   return mentions.tree.document.mentions.flatMap((mention, index) =>
     mention.form === "name"
       ? [
@@ -45,11 +44,11 @@ export function possessionDrafts(mentions: Mentions, relations: Relations, lexic
 }
 
 /** Nouns that say before a name what it is to another: "Irish airline", "the city of Mosul", "Airbus rival". */
-type Kinds = ReadonlyMap<string, readonly string[]>;
+export type KindIndex = ReadonlyMap<string, readonly string[]>;
 
 const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes"];
 
-function kindsOf(relations: Relations): Kinds {
+export function indexKinds(relations: Relations): KindIndex {
   const kinds = new Map<string, string[]>();
   for (const id of KIND_RELATIONS)
     for (const noun of relations.get(id)?.roles ?? []) kinds.set(noun, [...(kinds.get(noun) ?? []), id]);
@@ -109,7 +108,7 @@ function linkOf(tree: Tree, token: number): string {
 }
 
 /** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco", "Airbus rival Boeing". */
-function kindBefore(mentions: Mentions, index: number, kinds: Kinds): Draft[] {
+function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
   const { tree, mentionAt } = mentions;
   const { document } = tree;
   const { from, type, head } = document.mentions[index]!;
