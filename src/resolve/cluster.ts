@@ -15,6 +15,9 @@ export interface Cluster {
 /** The least log-odds at which a surname alone is given to one of its bearers, and its distance to the next. */
 const PARTIAL_MARGIN = 1;
 
+/** A description such as "protesters" is compared with so many things that are called so, the last ones. */
+const MOST_DESCRIBED = 100;
+
 /** More titles than these of one person say nothing new. */
 const TITLES = 40;
 
@@ -32,6 +35,8 @@ export function clusterProfiles(
   for (const profile of [...profiles].sort(byClearness)) {
     const home = homeOf(profile, blocks, apart, lexicon) ?? newCluster(profile, clusters);
     if (home.members[0] !== profile) join(home, profile);
+    // "An official" of one report is never that of another, so nobody need look at him again.
+    if (profile.described && profile.type === "Person") continue;
     for (const block of blocksOf(profile)) {
       const sharing = blocks.get(block) ?? new Set<Cluster>();
       blocks.set(block, sharing.add(home));
@@ -108,8 +113,10 @@ function homeOf(
   apart: (a: Profile, b: Profile) => boolean,
   lexicon: Lexicon,
 ): Cluster | null {
+  if (profile.described && profile.type === "Person") return null;
   const sharing = new Set(blocksOf(profile).flatMap((block) => [...(blocks.get(block) ?? [])]));
-  const scored = [...sharing]
+  const near = profile.described ? [...sharing].slice(-MOST_DESCRIBED) : [...sharing];
+  const scored = near
     .filter(({ members }) => !members.slice(0, 8).some((member) => apart(member, profile)))
     .map((cluster) => ({ cluster, logOdds: scoreWith(cluster, profile, lexicon).logOdds }));
   if (profile.partial && profile.type === "Person") return bearerAmong(scored, lexicon, profile);
