@@ -138,7 +138,9 @@ function hashOf(folders: readonly string[]): string {
   for (const folder of folders) {
     const url = new URL(folder, import.meta.url);
     // The bytes of weights have their hash in the card beside them.
-    const files = readdirSync(url).filter((file) => !file.endsWith(".bin") && !file.endsWith(".d.ts"));
+    const files = readdirSync(url, { recursive: true, encoding: "utf8" }).filter(
+      (file) => /\.\w+$/.test(file) && !file.endsWith(".bin") && !file.endsWith(".d.ts"),
+    );
     for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(new URL(file, url)));
   }
   return hash.digest("hex").slice(0, 16);

@@ -1,8 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { clausesOf } from "../../src/extract/clauses.ts";
-import { type Proposition, propositionsOf, triplesOf, tupleOf } from "../../src/extract/propositions.ts";
-import { treeOf } from "../../src/extract/tree.ts";
+import { clausesOf } from "../../src/extract/clauses/clauses.ts";
+import {
+  type Proposition,
+  propositionsOf,
+  triplesOf,
+  tupleOf,
+} from "../../src/extract/clauses/propositions.ts";
+import { treeOf } from "../../src/extract/clauses/tree.ts";
 import { annotate, loadModels, type Models } from "../../src/pipeline.ts";
 import type { Article } from "../../src/read/article.ts";
 import { readFacts, readTriples, scoreBenchie } from "./benchie.ts";

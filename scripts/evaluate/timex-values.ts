@@ -1,7 +1,7 @@
-import { addDays } from "../../src/extract/calendar.ts";
 import type { DayRange } from "../../src/extract/claim.ts";
-import type { Length, Unit } from "../../src/extract/time-words.ts";
-import type { TimeExpression } from "../../src/extract/times.ts";
+import { addDays } from "../../src/extract/times/calendar.ts";
+import type { Length, Unit } from "../../src/extract/times/time-words.ts";
+import type { TimeExpression } from "../../src/extract/times/times.ts";
 
 /** The TIMEX3 type of an expression (TimeML 1.2.1). */
 export function timexType({ kind }: TimeExpression): string {

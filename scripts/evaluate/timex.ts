@@ -4,7 +4,7 @@ import type { Document } from "../../src/annotate/document.ts";
 import { loadClusters, loadTagger } from "../../src/annotate/models.ts";
 import { type Tagger, tag } from "../../src/annotate/tag.ts";
 import { tokenize } from "../../src/annotate/tokenize.ts";
-import { type TimeExpression, timesOf } from "../../src/extract/times.ts";
+import { type TimeExpression, timesOf } from "../../src/extract/times/times.ts";
 import type { Article, Block } from "../../src/read/article.ts";
 import { type Counts, f1, NO_COUNTS, percent } from "./counts.ts";
 import type { Scores } from "./scores.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../annotate/document.ts";
-import { edtf } from "../extract/calendar.ts";
 import type { Argument, Claim, Quote } from "../extract/claim.ts";
 import type { Extraction } from "../extract/extract.ts";
+import { edtf } from "../extract/times/calendar.ts";
 import { type Span, textOf } from "../text/span.ts";
 
 /** One article's graph as JSON: entities with their surface strings, claims and quotes, in the shape of hand-made gold graphs. */

@@ -1,7 +1,7 @@
-import { clausesOf } from "../extract/clauses.ts";
+import { clausesOf } from "../extract/clauses/clauses.ts";
+import { propositionsOf, tupleOf } from "../extract/clauses/propositions.ts";
+import { treeOf } from "../extract/clauses/tree.ts";
 import type { Extraction } from "../extract/extract.ts";
-import { propositionsOf, tupleOf } from "../extract/propositions.ts";
-import { treeOf } from "../extract/tree.ts";
 
 /**
  * All that the clauses of an article say, as tuples of its words: one a line, parted by tabs: confidence, subject,

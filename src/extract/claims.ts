@@ -1,14 +1,14 @@
 import type { Relations } from "../model/relations.ts";
 import type { Span } from "../text/span.ts";
-import type { Mentions } from "./arguments.ts";
-import type { Assertion } from "./assertions.ts";
 import type { Claim } from "./claim.ts";
+import type { Mentions } from "./clauses/arguments.ts";
+import { sentenceAt, spanOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
-import { withEvents } from "./events.ts";
-import { occasionsOf } from "./occasions.ts";
-import type { Settings } from "./settings.ts";
-import { type Stance, spokenStance, stanceOf } from "./stance.ts";
-import { sentenceAt, spanOf } from "./tree.ts";
+import { withEvents } from "./settings/events.ts";
+import { occasionsOf } from "./settings/occasions.ts";
+import type { Settings } from "./settings/settings.ts";
+import type { Assertion } from "./speech/assertions.ts";
+import { type Stance, spokenStance, stanceOf } from "./speech/stance.ts";
 
 /** What the claims of a document are judged by. */
 export interface Grounds {

@@ -1,25 +1,25 @@
 import type { Document } from "../annotate/document.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import type { Relations } from "../model/relations.ts";
-import { type Mentions, mentionsOf } from "./arguments.ts";
 import type { Claim, Quote } from "./claim.ts";
 import { claimsOf } from "./claims.ts";
-import { type Clause, clausesOf } from "./clauses.ts";
-import { delegationDrafts } from "./delegations.ts";
+import { type Mentions, mentionsOf } from "./clauses/arguments.ts";
+import { type Clause, clausesOf } from "./clauses/clauses.ts";
+import { treeOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
-import { type FrameIndex, matchesOf } from "./frames.ts";
-import { withoutVisitsHome } from "./geography.ts";
-import { indicesOf } from "./indices.ts";
-import { innerNameDrafts } from "./inner-names.ts";
-import { isMedium } from "./media.ts";
-import { possessionDrafts } from "./possession.ts";
-import { resignationDrafts } from "./resignations.ts";
-import { roleDrafts } from "./roles.ts";
-import { settingsOf } from "./settings.ts";
-import { speechOf } from "./speech.ts";
-import { statementDrafts, withoutPlainer } from "./statements.ts";
-import { timesOf } from "./times.ts";
-import { treeOf } from "./tree.ts";
+import { delegationDrafts } from "./relations/delegations.ts";
+import { type FrameIndex, matchesOf } from "./relations/frames.ts";
+import { withoutVisitsHome } from "./relations/geography.ts";
+import { indicesOf } from "./relations/indices.ts";
+import { innerNameDrafts } from "./relations/inner-names.ts";
+import { possessionDrafts } from "./relations/possession.ts";
+import { resignationDrafts } from "./relations/resignations.ts";
+import { roleDrafts } from "./relations/roles.ts";
+import { settingsOf } from "./settings/settings.ts";
+import { isMedium } from "./speech/media.ts";
+import { speechOf } from "./speech/speech.ts";
+import { statementDrafts, withoutPlainer } from "./speech/statements.ts";
+import { timesOf } from "./times/times.ts";
 
 /** All that is read out of one article. */
 export interface Extraction {

@@ -1,7 +1,7 @@
 import { corefer } from "../../src/annotate/corefer.ts";
 import type { Document, EntityType, Name, Sentence, Token } from "../../src/annotate/document.ts";
-import { type Mentions, mentionsOf } from "../../src/extract/arguments.ts";
-import { treeOf } from "../../src/extract/tree.ts";
+import { type Mentions, mentionsOf } from "../../src/extract/clauses/arguments.ts";
+import { treeOf } from "../../src/extract/clauses/tree.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { articleId, type Block } from "../../src/read/article.ts";
 

@@ -1,0 +1,107 @@
+import type { Document } from "../../annotate/document.ts";
+import type { Argument } from "../claim.ts";
+import { conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
+
+/**
+ * Nouns for people or bodies that act for the country or organization that they are named with: "U.S. officials met
+ * their North Korean counterparts" is told of the two countries.
+ */
+const REPRESENTATIVE =
+  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter)$/;
+
+/** Finds the mentions that the words of a document's trees stand for. */
+export interface Mentions {
+  readonly tree: Tree;
+  /** Index of the mention that each token heads or lies in; -1 where none. */
+  readonly mentionAt: readonly number[];
+}
+
+export function mentionsOf(tree: Tree): Mentions {
+  const { mentions, tokens } = tree.document;
+  const mentionAt: number[] = new Array(tokens.length).fill(-1);
+  const byLength = mentions
+    .map((_, index) => index)
+    .sort((a, b) => width(tree.document, b) - width(tree.document, a));
+  for (const index of byLength) mentionAt.fill(index, mentions[index]!.from, mentions[index]!.to);
+  for (const index of byLength) mentionAt[mentions[index]!.head] = index;
+  return { tree, mentionAt };
+}
+
+const width = ({ mentions }: Document, index: number): number => mentions[index]!.to - mentions[index]!.from;
+
+const argumentsAt = ({ tree }: Mentions, mention: number): Argument[] =>
+  tree.document.referents[mention]!.map((chain) => ({ mention, chain }));
+
+/**
+ * Whom a phrase stands for.
+ *
+ * @param token the head of the phrase.
+ * @param owner whether a phrase about something of theirs will do: "the country's launch" for the country.
+ * @returns several for groups and for coordinated names inside the phrase, none where it stands for nobody known.
+ */
+export function argumentsOf(mentions: Mentions, token: number, owner = false): Argument[] {
+  const own = mentions.mentionAt[token]!;
+  if (own >= 0 && isHeadOf(mentions, own, token)) {
+    const found = argumentsAt(mentions, own);
+    if (found.length > 0) return found;
+  }
+  const named = besideTitle(mentions, token);
+  if (named.length > 0) return named;
+  if (!isNoun(mentions.tree, token)) return [];
+  const representative = REPRESENTATIVE.test(lemmaOf(mentions.tree, token));
+  return representative || owner ? modifiersOf(mentions, token, owner) : [];
+}
+
+/** A demonym or a name inside a longer phrase does not stand for the phrase: "Iranian" is not "Iranian missiles". */
+function isHeadOf({ tree }: Mentions, mention: number, token: number): boolean {
+  const { head, from, to, form } = tree.document.mentions[mention]!;
+  if (head === token) return true;
+  const above = tree.document.heads[token]!;
+  return form === "name" && (above < from || above >= to);
+}
+
+/** Of "North Korean leader Kim Jong Un" or "the minister, Ivan Petrov" the name, whichever word the tree puts on top. */
+function besideTitle(mentions: Mentions, token: number): Argument[] {
+  const beside = dependents(mentions.tree, token, "flat", "appos", "compound").filter((child) => {
+    const mention = mentions.mentionAt[child]!;
+    if (mention < 0 || child < token) return false;
+    const { type, form } = mentions.tree.document.mentions[mention]!;
+    return form === "name" && (type === "Person" || mentions.tree.document.relations[child] === "appos");
+  });
+  return beside.length > 0 ? argumentsAt(mentions, mentions.mentionAt[beside[0]!]!) : [];
+}
+
+function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argument[] {
+  const { tree, mentionAt } = mentions;
+  const relations = owner
+    ? ["nmod:poss", "amod", "compound", "nmod", "nmod:unmarked"]
+    : ["amod", "compound", "nmod:poss", "nmod"];
+  const modifiers = relations.flatMap((relation) => dependents(tree, token, relation));
+  for (const modifier of modifiers) {
+    if (tree.document.relations[modifier] === "nmod" && !isGenitive(tree, modifier, owner)) continue;
+    const all = tree.document.relations[modifier] === "nmod" ? conjuncts(tree, modifier) : [modifier];
+    const found = all.flatMap((one) => (mentionAt[one]! >= 0 ? argumentsAt(mentions, mentionAt[one]!) : []));
+    if (found.length > 0) return found;
+    if (owner) {
+      const deeper = argumentsOf(mentions, modifier, true);
+      if (deeper.length > 0) return deeper;
+    }
+  }
+  return [];
+}
+
+const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;
+
+function isGenitive(tree: Tree, modifier: number, owner: boolean): boolean {
+  const [mark] = dependents(tree, modifier, "case");
+  if (mark === undefined) return true;
+  return owner ? GENITIVE.test(lemmaOf(tree, mark)) : /^(of|from)$/.test(lemmaOf(tree, mark));
+}
+
+export const sameChain = (a: Argument, b: Argument): boolean => a.chain === b.chain;
+
+/** Each chain once, the first words for it. */
+export function distinct(found: readonly Argument[]): Argument[] {
+  const seen = new Set<number>();
+  return found.filter(({ chain }) => !seen.has(chain) && seen.add(chain));
+}

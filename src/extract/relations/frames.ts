@@ -1,0 +1,197 @@
+import type { Document } from "../../annotate/document.ts";
+import type { Frame, Relation, Relations } from "../../model/relations.ts";
+import type { Argument } from "../claim.ts";
+import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
+import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
+import { dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
+import { nearbyRoles } from "./nearby.ts";
+
+/** An entry of the lexicon that fits a clause, with who stands where. */
+export interface Match {
+  readonly relation: Relation;
+  readonly frame: Frame;
+  readonly clause: Clause;
+  readonly subject: Argument;
+  readonly object: Argument;
+  readonly thing: string | null;
+  /** A role was filled by the order of words, not by the tree. */
+  readonly guessed: boolean;
+  /** "met/verb:meet": the entry, for people who ask why. */
+  readonly rule: string;
+}
+
+interface Entry {
+  readonly relation: Relation;
+  readonly frame: Frame;
+}
+
+/** Frames by the kind and lemma of the predicate that they hang on: "verb meet". */
+export type FrameIndex = ReadonlyMap<string, readonly Entry[]>;
+
+export function indexFrames(relations: Relations): FrameIndex {
+  const index = new Map<string, Entry[]>();
+  for (const relation of relations.values()) {
+    for (const frame of relation.frames) {
+      for (const kind of ["verb", "noun", "adjective"] as const) {
+        for (const lemma of frame[kind] ?? []) {
+          const key = `${kind} ${lemma}`;
+          index.set(key, [...(index.get(key) ?? []), { relation, frame }]);
+        }
+      }
+    }
+  }
+  return index;
+}
+
+/** All that the lexicon reads in a clause; for each pair of arguments the most demanding frame wins. */
+export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions): Match[] {
+  const entries = frames.get(`${clause.kind} ${clause.lemma}`) ?? [];
+  const found = matchesIn(clause, entries, mentions, false);
+  if (found.length > 0 || entries.length === 0 || clause.kind !== "verb") return found;
+  return matchesIn(withNearby(clause, mentions), entries, mentions, true);
+}
+
+/** The clause with the roles that its tree leaves empty filled by what stands beside the verb. */
+function withNearby(clause: Clause, mentions: Mentions): Clause {
+  const roles = new Map(clause.roles);
+  const passive = isPassive(mentions.tree, clause.predicate);
+  for (const [place, tokens] of nearbyRoles(mentions, clause.predicate)) {
+    const role = passive && place === "subject" ? "object" : passive && place === "by" ? "subject" : place;
+    if (passive && place === "object") continue;
+    const taken = (roles.get(role) ?? []).some((token) => argumentsOf(mentions, token).length > 0);
+    if (!taken) roles.set(role, tokens);
+  }
+  return { ...clause, roles };
+}
+
+function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions, guessed: boolean): Match[] {
+  const demanding = [...entries].sort(
+    (a, b) => demands(b.frame) - demands(a.frame) || plainness(a.relation) - plainness(b.relation),
+  );
+  const found: Match[] = [];
+  for (const entry of demanding) {
+    for (const match of matchEntry(clause, entry, mentions)) {
+      if (!found.some(({ subject, object }) => samePair(subject, object, match)))
+        found.push({ ...match, guessed });
+    }
+  }
+  return found;
+}
+
+/** Who criticizes comments as well: the plainer of two relations gives way. */
+const plainness = ({ id }: Relation): number => (id === "commented_on" || id === "told" ? 1 : 0);
+
+const demands = (frame: Frame): number =>
+  (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0);
+
+const samePair = (subject: Argument, object: Argument, match: Omit<Match, "guessed">): boolean =>
+  subject.chain === match.subject.chain && object.chain === match.object.chain;
+
+function matchEntry(
+  clause: Clause,
+  { relation, frame }: Entry,
+  mentions: Mentions,
+): Omit<Match, "guessed">[] {
+  const { tree } = mentions;
+  const things = frame.thing ? fillers(clause, frame.thing) : [];
+  if (frame.thing && things.length === 0) return [];
+  if (frame.things && !things.some((token) => frame.things!.includes(lemmaOf(tree, token)))) return [];
+  const subjects = argumentsIn(clause, frame.subject, mentions, false);
+  const objects = argumentsIn(clause, frame.object, mentions, frame.owner ?? false);
+  const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
+  const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
+  return pairs(subjects, objects, frame)
+    .filter(
+      ([subject, object]) =>
+        typesFit(tree.document, relation, frame, subject, object) && !isSide(tree.document, relation, object),
+    )
+    .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule }));
+}
+
+/** Who leads "the North Korean side" does not lead North Korea. */
+const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
+  id === "leads" && mentions[mention]!.form === "demonym";
+
+const kindIn = (frame: Frame): PredicateKind => (frame.verb ? "verb" : frame.noun ? "noun" : "adjective");
+
+/** The tokens in the first of some alternative roles that is filled. */
+function fillers(clause: Clause, roles: string): readonly number[] {
+  for (const role of roles.split("|")) {
+    const tokens = clause.roles.get(role);
+    if (tokens && tokens.length > 0) return tokens;
+  }
+  return [];
+}
+
+function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean): Argument[] {
+  let others = 0;
+  for (const role of roles.split("|")) {
+    const tokens = clause.roles.get(role) ?? [];
+    // "A and B met" each other, but not where they met somebody else.
+    if (role === "subject" && others > 0) break;
+    others += tokens.length;
+    const found = tokens.flatMap((token) => argumentsOf(mentions, token, owner));
+    if (found.length > 0) return distinct(found);
+  }
+  return [];
+}
+
+/** Every subject with every object; where both stand in one role ("A and B signed"), each two of them. */
+function pairs(
+  subjects: readonly Argument[],
+  objects: readonly Argument[],
+  frame: Frame,
+): [Argument, Argument][] {
+  const reciprocal = sharesRole(frame) && subjects.every((one, index) => one.chain === objects[index]?.chain);
+  return subjects.flatMap((subject, index) =>
+    (reciprocal ? objects.slice(index + 1) : objects)
+      .filter((object) => object.chain !== subject.chain)
+      .map((object): [Argument, Argument] => [subject, object]),
+  );
+}
+
+const sharesRole = (frame: Frame): boolean =>
+  frame.subject.split("|").some((role) => frame.object.split("|").includes(role));
+
+function typesFit(
+  document: Document,
+  relation: Relation,
+  frame: Frame,
+  subject: Argument,
+  object: Argument,
+): boolean {
+  const subjectType = document.chains[subject.chain]!.type;
+  const objectType = document.chains[object.chain]!.type;
+  return (
+    (frame.subjectTypes ?? relation.subject).includes(subjectType) &&
+    (frame.objectTypes ?? relation.object).includes(objectType)
+  );
+}
+
+/** A noun phrase as written, without what is told about it in clauses and without its preposition. */
+export function phraseOf(tree: Tree, token: number): string {
+  const dropped = dependents(
+    tree,
+    token,
+    "case",
+    "acl",
+    "appos",
+    "conj",
+    "cc",
+    "punct",
+    "parataxis",
+    "cop",
+    "nsubj",
+    "mark",
+    "advcl",
+  );
+  const outside = new Set(dropped.flatMap((child) => subtree(tree, child)));
+  const kept = subtree(tree, token).filter((word) => !outside.has(word));
+  const start = kept.indexOf(token);
+  let from = start;
+  let to = start;
+  while (from > 0 && kept[from - 1] === kept[from]! - 1) from -= 1;
+  while (to + 1 < kept.length && kept[to + 1] === kept[to]! + 1) to += 1;
+  const { start: first, end } = spanOf(tree, kept.slice(from, to + 1));
+  return tree.document.article.text.slice(first, end).replace(/\s+/g, " ");
+}

@@ -1,0 +1,29 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import type { Draft } from "../draft.ts";
+
+/** Whether an atlas has this town or region in this country. */
+const liesIn = (place: string, country: string, { cities, countryOf }: Lexicon): boolean => {
+  const known = countryOf(country);
+  return known !== null && countryOf(place) === null && (cities.get(place)?.includes(known) ?? false);
+};
+
+/** Nobody visits the country that he or she leads. */
+export function withoutVisitsHome(
+  drafts: readonly Draft[],
+  { tree }: Mentions,
+  lexicon: Lexicon,
+): readonly Draft[] {
+  const { chains } = tree.document;
+  const nameOf = (chain: number): string => chains[chain]!.name;
+  const homes = new Map<number, string[]>();
+  for (const { relation, subject, object } of drafts) {
+    if (!/^(leads|member_of|represents)$/.test(relation)) continue;
+    homes.set(subject.chain, [...(homes.get(subject.chain) ?? []), nameOf(object.chain)]);
+  }
+  return drafts.filter(({ relation, subject, object }) => {
+    if (relation !== "visited") return true;
+    const place = nameOf(object.chain);
+    return !(homes.get(subject.chain) ?? []).some((home) => home === place || liesIn(place, home, lexicon));
+  });
+}

@@ -1,0 +1,106 @@
+import type { EntityType } from "../../annotate/document.ts";
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Argument } from "../claim.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import type { Draft } from "../draft.ts";
+
+/** What it means that a name begins with another, or ends in "of" and another. */
+interface Nesting {
+  readonly outer: EntityType;
+  readonly inner: EntityType;
+  readonly relation: string;
+  /** True where the inner one is the subject: Boeing makes the Boeing 777. */
+  readonly reversed?: boolean;
+}
+
+const NESTINGS: readonly Nesting[] = [
+  { outer: "Organization", inner: "Place", relation: "based_in" },
+  { outer: "Organization", inner: "Organization", relation: "part_of" },
+  { outer: "Event", inner: "Place", relation: "located_in" },
+  { outer: "Place", inner: "Place", relation: "located_in" },
+  { outer: "Product", inner: "Organization", relation: "makes", reversed: true },
+  { outer: "Work", inner: "Organization", relation: "makes", reversed: true },
+];
+
+/** A place named after another lies in it only where its name says which part of it: "Southern Poland". */
+const PART = /^(?:(?:North|South|East|West)(?:ern)?|Central|Upper|Lower|Inner|Outer)$/;
+
+/** What such a noun names is not of the one who stands before it, or not of that one alone. */
+const ALLIED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion)$/;
+
+/** Claims that lie in a name: "the Irish government", "Parliament of the United Kingdom", "Boeing 777", "Lima summit". */
+export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
+  const { document } = mentions.tree;
+  const known = namedThings(mentions, lexicon);
+  return document.mentions.flatMap(({ form, type, from, to, head }, mention) => {
+    const [chain, ...others] = document.referents[mention]!;
+    if (form !== "name" || chain === undefined || others.length > 0 || to - from < 2) return [];
+    const words = document.tokens.slice(from, to).map(({ text }) => text);
+    if (ALLIED.test(words.at(-1)!)) return [];
+    for (const nesting of NESTINGS.filter(({ outer }) => outer === type)) {
+      const inner = innerName(words, nesting, known, lexicon);
+      if (!inner || inner.chain === chain) continue;
+      const [subject, object] = nesting.reversed ? [inner, { mention, chain }] : [{ mention, chain }, inner];
+      return [
+        {
+          relation: nesting.relation,
+          subject,
+          object,
+          predicate: head,
+          standing: true,
+          rule: `${nesting.relation}/name:inside`,
+          confidence: 0.8,
+        },
+      ];
+    }
+    return [];
+  });
+}
+
+const keyOf = (type: EntityType, name: string): string => `${type} ${name.replace(/^the /i, "")}`;
+
+/** Everything that the article names, by type and by each of its names; countries by their usual name too. */
+function namedThings({ tree }: Mentions, lexicon: Lexicon): ReadonlyMap<string, Argument> {
+  const { document } = tree;
+  const known = new Map<string, Argument>();
+  for (const [chain, { type, mentions }] of document.chains.entries()) {
+    for (const mention of mentions) {
+      const { form, start, end } = document.mentions[mention]!;
+      if (form !== "name" && !(form === "demonym" && type === "Place")) continue;
+      const surface = document.article.text.slice(start, end);
+      const country = type === "Place" ? lexicon.countryOf(surface) : null;
+      for (const name of [surface, ...(country === null ? [] : [country])])
+        if (!known.has(keyOf(type, name))) known.set(keyOf(type, name), { mention, chain });
+    }
+  }
+  return known;
+}
+
+function innerName(
+  words: readonly string[],
+  { outer, inner }: Nesting,
+  known: ReadonlyMap<string, Argument>,
+  lexicon: Lexicon,
+): Argument | null {
+  for (const name of candidates(words, outer, inner)) {
+    const place = inner === "Place" ? (lexicon.countryOf(name) ?? lexicon.placeOfDemonym(name)) : null;
+    if (outer === "Place" && place === null) continue;
+    const found =
+      known.get(keyOf(inner, name)) ?? (place === null ? undefined : known.get(keyOf(inner, place)));
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The words that may be the other name, the longest first. */
+function candidates(words: readonly string[], outer: EntityType, inner: EntityType): string[] {
+  if (outer === "Place") return PART.test(words[0]!) ? [words.slice(1).join(" ")] : demonymFirst(words);
+  const first = words.slice(0, -1).map((_, last) => words.slice(0, last + 1).join(" "));
+  const of = words.lastIndexOf("of");
+  const after = of > 0 && inner === "Place" ? [words.slice(of + 1).join(" ")] : [];
+  return [...first.reverse(), ...after];
+}
+
+/** "Iraqi Kurdistan"; but not "South China Sea". */
+const demonymFirst = (words: readonly string[]): string[] =>
+  /(?:i|an|ese|ish|ch)$/.test(words[0]!) ? [words[0]!] : [];

@@ -1,0 +1,148 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Office, Relations } from "../../model/relations.ts";
+import type { Argument } from "../claim.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import type { Draft } from "../draft.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+
+/** Offices by the noun that names them. */
+export type OfficeIndex = ReadonlyMap<
+  string,
+  readonly { readonly relation: string; readonly office: Office }[]
+>;
+
+/** A phrase that names an office, and nothing in which it is held: "President Macron", "the Foreign Secretary". */
+export interface Unplaced {
+  readonly phrase: RolePhrase;
+  /** "foreign secretary", in small letters. */
+  readonly noun: string;
+  readonly title: string;
+  readonly predicate: number;
+}
+
+export function indexOffices(relations: Relations): OfficeIndex {
+  const index = new Map<string, { relation: string; office: Office }[]>();
+  for (const { id, offices = [] } of relations.values()) {
+    for (const office of offices) {
+      for (const role of office.roles)
+        index.set(role, [...(index.get(role) ?? []), { relation: id, office }]);
+    }
+  }
+  return index;
+}
+
+/**
+ * Readers take "President Macron" for the president of the country that the report is about. So do we, where a
+ * report names such a country: the body that the office always belongs to, or else the country that is named most and
+ * that no other holder of the same kind of office is given.
+ *
+ * @param placed what the text itself says about who leads what.
+ */
+export function officeDrafts(
+  mentions: Mentions,
+  unplaced: readonly Unplaced[],
+  placed: readonly Draft[],
+  offices: OfficeIndex,
+  lexicon: Lexicon,
+): Draft[] {
+  const { chains } = mentions.tree.document;
+  const salient = [...unplaced].sort(
+    (a, b) => chains[b.phrase.person.chain]!.mentions.length - chains[a.phrase.person.chain]!.mentions.length,
+  );
+  const drafts: Draft[] = [];
+  for (const one of salient) {
+    const known = [...placed, ...drafts];
+    const draft = officeDraft(mentions, one, known, offices, lexicon);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function officeDraft(
+  mentions: Mentions,
+  { phrase, noun, title, predicate }: Unplaced,
+  known: readonly Draft[],
+  offices: OfficeIndex,
+  lexicon: Lexicon,
+): Draft | null {
+  for (const { relation, office } of offices.get(noun) ?? []) {
+    const held = known.some((one) => one.relation === relation && one.subject.chain === phrase.person.chain);
+    if (held) return null;
+    const body = office.of
+      ? bodyCalled(mentions, office.of, lexicon)
+      : countryMeant(mentions, phrase.person, relation === "leads" ? known : [], lexicon);
+    if (body === null || body.chain === phrase.person.chain) continue;
+    if (relation === "leads" && isLed(body, noun, known)) continue;
+    return {
+      relation,
+      subject: phrase.person,
+      object: body,
+      title,
+      former: phrase.former,
+      predicate,
+      shown: phrase.tokens,
+      standing: true,
+      inferred: true,
+      rule: `${relation}/office:${noun}`,
+      confidence: office.of ? 0.7 : 0.55,
+    };
+  }
+  return null;
+}
+
+/** Whether somebody else holds such an office there. */
+const isLed = (body: Argument, noun: string, known: readonly Draft[]): boolean =>
+  known.some(
+    ({ relation, object, title, former }) =>
+      relation === "leads" && object.chain === body.chain && !former && title?.toLowerCase().includes(noun),
+  );
+
+/** A body that the article names by this name, or by a longer one that has it as its first words or its last. */
+function bodyCalled({ tree }: Mentions, name: string, lexicon: Lexicon): Argument | null {
+  const country = lexicon.countryOf(name);
+  const chain = tree.document.chains.findIndex(({ type, name: own }) =>
+    country !== null
+      ? type === "Place" && lexicon.countryOf(own) === country
+      : type === "Organization" &&
+        (own === name || own.endsWith(` ${name}`) || own.startsWith(`${name} of `)),
+  );
+  const countries = tree.document.chains.filter(
+    ({ type, name: own }) => type === "Place" && lexicon.countryOf(own),
+  );
+  const mostNamed = Math.max(0, ...countries.map(({ mentions }) => mentions.length));
+  const named = tree.document.chains[chain]?.mentions.length ?? 0;
+  return country !== null && named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
+}
+
+/** Its usual country is passed over where another country is named so many times as often. */
+const AMONG_MOST = 5;
+
+/** A country that is named less often is not what a report is about. */
+const LEAST_NAMED = 3;
+
+/** The country named most that has no leader yet; of its own people's words for it, adjectives count too. */
+function countryMeant(
+  { tree }: Pick<Mentions, "tree">,
+  person: Argument,
+  placed: readonly Draft[],
+  lexicon: Lexicon,
+): Argument | null {
+  const { chains } = tree.document;
+  const led = new Set(
+    placed
+      .filter(({ relation, subject }) => relation === "leads" && subject.chain !== person.chain)
+      .map(({ object }) => object.chain),
+  );
+  let best = -1;
+  for (const [chain, { type, name, mentions }] of chains.entries()) {
+    if (type !== "Place" || led.has(chain) || lexicon.countryOf(name) === null) continue;
+    if (mentions.length < LEAST_NAMED) continue;
+    if (best < 0 || mentions.length > chains[best]!.mentions.length) best = chain;
+  }
+  return argumentOf({ tree }, best);
+}
+
+function argumentOf({ tree }: Pick<Mentions, "tree">, chain: number): Argument | null {
+  const mention = tree.document.chains[chain]?.mentions[0];
+  return mention === undefined ? null : { mention, chain };
+}

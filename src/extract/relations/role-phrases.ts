@@ -1,0 +1,186 @@
+import type { Argument } from "../claim.ts";
+import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { bare, conjuncts, dependents, lemmaOf, subtree, type Tree } from "../clauses/tree.ts";
+
+/** Words that say what somebody is: a title before the name, an apposition, or what a copula gives. */
+export interface RolePhrase {
+  readonly person: Argument;
+  /** Tokens of the phrase, in the order of the text. */
+  readonly tokens: readonly number[];
+  /** Whose: "Kim Jong Un's right-hand man". */
+  readonly owner: number;
+  /** Of what, behind the name: "President Macron of France"; -1 without. */
+  readonly behind: number;
+  readonly former: boolean;
+  /** Which construction it is: "title", "apposition", "copula", "source". */
+  readonly form: string;
+}
+
+/** All phrases that say of a person what he or she is. */
+export const rolePhrases = (mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] => [
+  ...titlePhrases(mentions),
+  ...sourcePhrases(mentions),
+  ...appositions(mentions),
+  ...copulas(mentions, clauses),
+];
+
+const FORMER = /^(former|ex-|ex|previously|formerly|late|then|one-time|onetime|retired|outgoing|old)$/;
+
+const isPerson = ({ tree }: Mentions, { chain }: Argument): boolean =>
+  tree.document.chains[chain]!.type === "Person";
+
+function titlePhrases(mentions: Mentions): RolePhrase[] {
+  const { document } = mentions.tree;
+  return document.mentions.flatMap((mention, index) => {
+    const [chain] = document.referents[index]!;
+    if (!mention.title || mention.type !== "Person" || chain === undefined) return [];
+    const [from, to] = mention.title;
+    const tokens = Array.from({ length: to - from }, (_, offset) => from + offset);
+    const phrase = {
+      tokens,
+      owner: ownerBefore(mentions, from),
+      behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
+      former: isFormer(mentions.tree, tokens),
+      form: "title",
+    };
+    const others = /^NNP?S$/.test(document.tags[to - 1]!) ? listedAfter(mentions, index) : [];
+    return [{ mention: index, chain }, ...others].map((person) => ({ ...phrase, person }));
+  });
+}
+
+/** "Senators Ann Smith, Bob Jones and Tom Reed": the people who share the title of the first. */
+function listedAfter({ tree, mentionAt }: Mentions, index: number): Argument[] {
+  const { mentions, referents, tokens } = tree.document;
+  const found: Argument[] = [];
+  let at = mentions[index]!.to;
+  while (/^(,|and|&)$/.test(tokens[at]?.text ?? "")) {
+    while (/^(,|and|&)$/.test(tokens[at]?.text ?? "")) at += 1;
+    const mention = mentionAt[at] ?? -1;
+    const next = mentions[mention];
+    const [chain] = referents[mention] ?? [];
+    if (next?.type !== "Person" || next.from !== at || next.title !== null || chain === undefined) break;
+    found.push({ mention, chain });
+    at = next.to;
+  }
+  return found;
+}
+
+/** "A Foreign Office spokesman": who has no name is what he or she is called. */
+function sourcePhrases(mentions: Mentions): RolePhrase[] {
+  const { document } = mentions.tree;
+  return document.chains.flatMap((chain, index) => {
+    if (chain.type !== "Person") return [];
+    if (chain.mentions.some((mention) => document.mentions[mention]!.form === "name")) return [];
+    const mention = chain.mentions.find((one) => document.mentions[one]!.form === "description");
+    if (mention === undefined) return [];
+    const { from, to } = document.mentions[mention]!;
+    const tokens = Array.from({ length: to - from }, (_, offset) => from + offset);
+    return [
+      {
+        person: { mention, chain: index },
+        tokens,
+        owner: ownerBefore(mentions, from),
+        behind: -1,
+        former: isFormer(mentions.tree, tokens),
+        form: "source",
+      },
+    ];
+  });
+}
+
+/** The token of the name in a possessive that ends right before a phrase; -1 without. */
+function ownerBefore({ tree, mentionAt }: Mentions, from: number): number {
+  const { tags, parts, mentions } = tree.document;
+  if (from === 0) return -1;
+  if (tags[from - 1] === "POS") return mentions[mentionAt[from - 2]!]?.head ?? from - 2;
+  return tags[from - 1] === "PRP$" && parts[from - 1] === "PRON" ? from - 1 : -1;
+}
+
+const isFormer = (tree: Tree, tokens: readonly number[]): boolean =>
+  tokens.some((token) => FORMER.test(lemmaOf(tree, token))) ||
+  tokens.some((token) => /^(ex|then)-/i.test(tree.document.tokens[token]!.text));
+
+/** "Choe Son Hui, the vice minister", "the prosecutor general, Ali Mehr": whichever of the two is on top. */
+function appositions(mentions: Mentions): RolePhrase[] {
+  const { tree } = mentions;
+  return tree.document.tokens.flatMap((_, token) => {
+    if (bare(tree, token) !== "appos") return [];
+    const head = tree.document.heads[token]!;
+    return [
+      ...rolePhrase(mentions, head, token, "apposition"),
+      ...rolePhrase(mentions, token, head, "apposition"),
+    ];
+  });
+}
+
+/** @param named the head of the name; @param noun the head of the phrase that tells what they are. */
+function rolePhrase(mentions: Mentions, named: number, noun: number, form: string): RolePhrase[] {
+  const { tree, mentionAt } = mentions;
+  const isName = mentionAt[noun]! >= 0 && tree.document.mentions[mentionAt[noun]!]!.form === "name";
+  const { parts, lemmas } = tree.document;
+  const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
+  if (!isNoun && !(parts[noun] === "PROPN" && !isName)) return [];
+  const people = argumentsOf(mentions, named).filter((person) => isPerson(mentions, person));
+  return conjuncts(tree, noun).flatMap((role) => {
+    const outside = new Set(
+      dependents(
+        tree,
+        role,
+        "acl",
+        "conj",
+        "cc",
+        "punct",
+        "cop",
+        "nsubj",
+        "advmod",
+        "appos",
+        "aux",
+        "parataxis",
+        "advcl",
+      ).flatMap((child) => subtree(tree, child)),
+    );
+    const tokens = subtree(tree, role).filter((token) => !outside.has(token) && token !== named);
+    const owner = dependents(tree, role, "nmod:poss")[0] ?? -1;
+    const former = isFormer(tree, subtree(tree, role)) || wasOnce(tree, role);
+    return people.map((person) => ({ person, tokens, owner, behind: -1, former, form }));
+  });
+}
+
+/** "was the ambassador": over, where a word says so ("previously", "until"). */
+const wasOnce = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, "advmod").some((child) => FORMER.test(lemmaOf(tree, child)));
+
+/** "X is the head of Y", "X served as ambassador to Y", "X became president of Y". */
+function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
+  const { tree } = mentions;
+  return clauses.flatMap((clause) => {
+    const subjects =
+      clause.roles.get(
+        /^(appoint|name|elect|nominate|choose|make)$/.test(clause.lemma) ? "object" : "subject",
+      ) ?? [];
+    const nouns =
+      clause.kind !== "verb" && dependents(tree, clause.predicate, "cop").length > 0
+        ? [clause.predicate]
+        : servedAs(tree, clause);
+    return subjects.flatMap((subject) =>
+      nouns
+        .flatMap((noun) => rolePhrase(mentions, subject, noun, "copula"))
+        .map((phrase) => ({
+          ...phrase,
+          former:
+            phrase.former ||
+            dependents(tree, clause.predicate, "advmod").some((child) => FORMER.test(lemmaOf(tree, child))),
+        })),
+    );
+  });
+}
+
+function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly number[] {
+  if (
+    /^(serve|work|act|continue|appoint|name|nominate|elect|step down|resign|retire|return)$/.test(lemma) &&
+    roles.has("as")
+  )
+    return roles.get("as")!;
+  return /^(become|remain)$/.test(lemma) ? dependents(tree, predicate, "xcomp", "obj") : [];
+}

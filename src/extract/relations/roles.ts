@@ -1,0 +1,237 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Relations } from "../../model/relations.ts";
+import type { Argument } from "../claim.ts";
+import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
+import type { Draft } from "../draft.ts";
+import { type OfficeIndex, officeDrafts, type Unplaced } from "./offices.ts";
+import { type RolePhrase, rolePhrases } from "./role-phrases.ts";
+
+/** Role nouns ("vice minister") to the relations that they stand for, in the schema's order. */
+export type RoleIndex = ReadonlyMap<string, readonly string[]>;
+
+/** A role noun found in a phrase: the relations that it can stand for, and which of the phrase's tokens it takes. */
+interface RoleNoun {
+  readonly name: string;
+  readonly relations: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody or something that a role phrase names: the body led, the country represented, the person served. */
+interface Body {
+  readonly argument: Argument;
+  /** The preposition before it; "before" where it stands before the role noun, "owner" in a possessive. */
+  readonly link: string;
+}
+
+/** Kinds of bodies and places, which are no roles of persons. */
+const IMPERSONAL = new Set(["part_of", "based_in", "located_in", "owns"]);
+
+export function indexRoles(relations: Relations): RoleIndex {
+  const index = new Map<string, string[]>();
+  for (const { id, roles = [] } of relations.values()) {
+    if (IMPERSONAL.has(id)) continue;
+    for (const role of roles) index.set(role, [...(index.get(role) ?? []), id]);
+  }
+  return index;
+}
+
+/** What the schema and the lexicon know about roles. */
+export interface RoleKnowledge {
+  readonly roles: RoleIndex;
+  readonly offices: OfficeIndex;
+  readonly lexicon: Lexicon;
+}
+
+/** Claims about who holds which role where. */
+export function roleDrafts(
+  mentions: Mentions,
+  clauses: readonly Clause[],
+  { roles, offices, lexicon }: RoleKnowledge,
+): Draft[] {
+  const read = rolePhrases(mentions, clauses).map((phrase) => {
+    const noun = headNoun(mentions.tree, phrase.tokens, roles);
+    return { phrase, noun, drafts: readPhrase(mentions, phrase, noun) };
+  });
+  const placed = read.flatMap(({ drafts }) => drafts);
+  const unplaced = read.flatMap(({ phrase, noun, drafts }) =>
+    noun && drafts.every((draft) => isPartyOf(mentions, draft))
+      ? [unplacedOf(mentions.tree, phrase, noun)]
+      : [],
+  );
+  return [...placed, ...officeDrafts(mentions, unplaced, placed, offices, lexicon)];
+}
+
+/** A party says nothing of the office: "Labour MP Ann Smith" sits in Parliament too. */
+const isPartyOf = ({ tree }: Mentions, { object }: Draft): boolean => {
+  const { name, type } = tree.document.chains[object.chain]!;
+  return isParty(name, type);
+};
+
+const unplacedOf = (tree: Tree, phrase: RolePhrase, noun: RoleNoun): Unplaced => ({
+  phrase,
+  noun: noun.name,
+  title: titleOf(tree, phrase.tokens, noun),
+  predicate: phrase.tokens[noun.to - 1]!,
+});
+
+function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null): Draft[] {
+  const bodies = bodiesOf(mentions, phrase, noun).filter(
+    ({ argument }) => argument.chain !== phrase.person.chain,
+  );
+  const taken = new Set<string>();
+  return bodies.flatMap((body) => {
+    const relation = relationFor(mentions, noun?.relations ?? [], body);
+    if (relation === null || taken.has(relation)) return [];
+    taken.add(relation);
+    const draft = draftOf(mentions.tree, phrase, noun, relation, body);
+    const elected = relation === "leads" && phrase.tokens.some((token) => isElected(mentions.tree, token));
+    return elected
+      ? [draft, { ...draft, relation: "elected_in", rule: draft.rule.replace("leads", "elected_in") }]
+      : [draft];
+  });
+}
+
+/** "newly elected president", "President-elect". */
+const isElected = ({ document }: Tree, token: number): boolean =>
+  /(?:^|-)elect(?:ed)?$/i.test(document.tokens[token]!.text);
+
+const draftOf = (
+  tree: Tree,
+  phrase: RolePhrase,
+  noun: RoleNoun | null,
+  relation: string,
+  body: Body,
+): Draft => ({
+  relation,
+  subject: phrase.person,
+  object: body.argument,
+  title: noun ? titleOf(tree, phrase.tokens, noun) : null,
+  former: phrase.former,
+  predicate: phrase.tokens[noun ? noun.to - 1 : 0]!,
+  shown: phrase.tokens,
+  standing: true,
+  rule: `${relation}/${phrase.form}:${noun ? titleOf(tree, phrase.tokens, noun).toLowerCase() : "party"}`,
+  confidence: body.link === "before" ? 0.85 : 0.9,
+});
+
+/** The noun that says the role: the longest that fits, before any preposition; "vice minister" before "minister". */
+function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): RoleNoun | null {
+  const lemmas = tokens.map((token) => lemmaOf(tree, token));
+  const surfaces = tokens.map((token) => tree.document.tokens[token]!.text.toLowerCase());
+  let found: RoleNoun | null = null;
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (found && bare(tree, tokens[from]!) === "case") break;
+    for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
+      const name = [surfaces, lemmas]
+        .map((words) =>
+          words
+            .slice(from, to)
+            .join(" ")
+            .replace(/ ([-–]) /g, "-"),
+        )
+        .find((words) => roles.has(words));
+      if (name === undefined) continue;
+      found = { name, relations: roles.get(name)!, from, to };
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
+function titleOf({ document }: Tree, tokens: readonly number[], noun: RoleNoun): string {
+  const named = new Set(
+    document.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+  );
+  const stops = (token: number): boolean =>
+    named.has(token) || document.parts[token] === "DET" || document.tags[token] === "POS";
+  let first = noun.from;
+  while (first > 0 && tokens[first - 1] === tokens[first]! - 1 && !stops(tokens[first - 1]!)) first -= 1;
+  const last = noun.to - 1 + tailLength(document.tags, tokens.slice(noun.to), named);
+  return document.article.text
+    .slice(document.tokens[tokens[first]!]!.start, document.tokens[tokens[last]!]!.end)
+    .replace(/\s+/g, " ");
+}
+
+/** How many tokens of "of foreign affairs", "for procurement law" belong to a title: all up to a name, or none. */
+function tailLength(tags: readonly string[], tokens: readonly number[], named: ReadonlySet<number>): number {
+  const name = tokens.findIndex((token) => named.has(token));
+  const tail = name >= 0 ? tokens.slice(0, name) : tokens;
+  if (name < 0) return tail.length;
+  const last = tail.findLastIndex((token) => /^NNP?S?$/.test(tags[token]!));
+  return last + 1;
+}
+
+/** Nearest to the role noun first: what follows it with a preposition, what stands before it, whose it is. */
+function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null): Body[] {
+  const { tree } = mentions;
+  const after = named(mentions, noun ? phrase.tokens.slice(noun.to) : []).map(({ mention, argument }) => ({
+    argument,
+    link: prepositionBefore(tree, tree.document.mentions[mention]!.head),
+  }));
+  const before = named(mentions, noun ? phrase.tokens.slice(0, noun.from) : phrase.tokens).map(
+    ({ argument }) => ({ argument, link: "before" }),
+  );
+  const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
+  const behind =
+    phrase.behind >= 0 && prepositionOf(tree, phrase.behind) === "of"
+      ? argumentsOf(mentions, phrase.behind)
+          .slice(0, 1)
+          .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
+      : [];
+  return [
+    ...after,
+    ...behind,
+    ...before.reverse(),
+    ...owner.map((argument) => ({ argument, link: "owner" })),
+  ];
+}
+
+/** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
+function prepositionBefore(tree: Tree, token: number): string {
+  const own = prepositionOf(tree, token);
+  const head = tree.document.heads[token]!;
+  return own !== "" || head < 0 ? own : prepositionOf(tree, head);
+}
+
+/** The mentions among some tokens, without those in a possessive before another: of "the CIA's Center" the Center. */
+function named({ tree }: Mentions, tokens: readonly number[]): { mention: number; argument: Argument }[] {
+  const within = new Set(tokens);
+  return tree.document.mentions.flatMap(({ from, to, form }, mention) => {
+    const [chain] = tree.document.referents[mention]!;
+    if (chain === undefined || !within.has(from) || form === "pronoun") return [];
+    const possessive = tree.document.tags[to] === "POS" && within.has(to + 1);
+    return possessive ? [] : [{ mention, argument: { mention, chain } }];
+  });
+}
+
+const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded)$/;
+
+/** Which of the relations of a role noun holds with a body of this kind, linked like this. */
+function relationFor(
+  { tree }: Mentions,
+  relations: readonly string[],
+  { argument, link }: Body,
+): string | null {
+  const { type, name } = tree.document.chains[argument.chain]!;
+  const { form } = tree.document.mentions[argument.mention]!;
+  if (type === "Person") return relations.find((relation) => PERSONAL.test(relation)) ?? null;
+  if (link === "before" && isParty(name, type))
+    return relations.includes("leads") && form === "name" ? "leads" : "member_of";
+  if (/^(to|for)$/.test(link) && relations.includes("envoy_to")) return "envoy_to";
+  const wanted = type === "Place" ? PLACE : BODY;
+  return wanted.find((relation) => relations.includes(relation)) ?? null;
+}
+
+const PLACE = ["leads", "represents", "citizen_of", "member_of", "lives_in", "runs_for"];
+const BODY = ["leads", "represents", "member_of", "founded", "runs_for"];
+
+const isParty = (name: string, type: string): boolean =>
+  type === "Organization" &&
+  /\b(Party|Republicans?|Democrats?|Democratic|Labour|Conservatives?|Tory|Tories|Liberals?|Greens?)\b/.test(
+    name,
+  );

@@ -1,0 +1,61 @@
+import type { Argument, DayRange } from "../claim.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { finiteOf, toldWith } from "../clauses/finite.ts";
+import type { Tree } from "../clauses/tree.ts";
+import { anchorsOf, circumstances, type Utterance } from "../times/anchors.ts";
+import { stretchesOf } from "../times/stretches.ts";
+import type { TimeExpression } from "../times/times.ts";
+import { datingOf } from "./dating.ts";
+import { scenesOf } from "./scenes.ts";
+
+/** When and where a clause says that something happens. */
+export interface Settings {
+  when(predicate: number): DayRange | null;
+  /** Whether the clause itself says when. */
+  told(predicate: number): boolean;
+  where(predicate: number, taken: readonly Argument[]): Argument | null;
+}
+
+/** @param utterances direct quotations, whose words count time from when they were said. */
+export function settingsOf(
+  mentions: Mentions,
+  clauses: readonly Clause[],
+  times: readonly TimeExpression[],
+  utterances: readonly Utterance[],
+): Settings {
+  const { tree } = mentions;
+  const counted = times.filter((time) => !countsFromUtterance(tree, time, utterances));
+  const dating = datingOf(tree, stretchesOf(counted, tree.document));
+  const { ranges, vague } = dating;
+  const anchors = anchorsOf(tree, dating, utterances);
+  const chainUp = (predicate: number): number[] => happeningsOf(tree, predicate);
+  const own = (predicate: number): DayRange | undefined => {
+    const finite = finiteOf(tree, predicate);
+    const near = [...chainUp(predicate), ...(vague.has(predicate) ? [] : circumstances(tree, finite))];
+    return near.map((token) => ranges.get(token)).find((range) => range !== undefined);
+  };
+  const when = (predicate: number): DayRange | null => own(predicate) ?? anchors.day(predicate);
+  const told = (predicate: number): boolean => own(predicate) !== undefined;
+  return { when, told, where: scenesOf(mentions, clauses, chainUp, when).where };
+}
+
+/** "Today" in somebody's words is the day of saying so, not of publication. */
+const countsFromUtterance = (
+  { document }: Tree,
+  { from }: TimeExpression,
+  utterances: readonly Utterance[],
+): boolean =>
+  /^(today|tonight|tomorrow|yesterday|this)$/i.test(document.tokens[from]!.text) &&
+  utterances.some(
+    ({ content }) =>
+      content.start <= document.tokens[from]!.start && document.tokens[from]!.start < content.end,
+  );
+
+/** A predicate and those that tell of the same happening: the verb over a noun, the verb that controls it, or its pair. */
+function happeningsOf(tree: Tree, predicate: number): number[] {
+  const found = [predicate];
+  for (let at = toldWith(tree, predicate); at >= 0 && found.length < 5; at = toldWith(tree, at))
+    found.push(at);
+  return found;
+}

@@ -1,0 +1,88 @@
+import { bare, isNoun, isVerb, lemmaOf, marked, sentenceAt, subtree, type Tree } from "../clauses/tree.ts";
+import type { Reported } from "./reported.ts";
+import { reports } from "./reporting-words.ts";
+
+/** Tokens `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What is said, given the words of cue and source.
+ *
+ * @param outer the words of cue and source, which are no part of it.
+ */
+export function contentOf(
+  tree: Tree,
+  cue: number,
+  { head, around, start: given }: Reported,
+  outer: readonly number[],
+): Stretch[] {
+  const { from, to } = sentenceAt(tree, cue);
+  const first = Math.min(...outer);
+  const last = Math.max(...outer);
+  if (!around) {
+    const start = given ?? subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
+    return trimmed(tree, { from: start, to: reach(tree, cue, head, to) }, outer);
+  }
+  const before = { from: Math.min(from, head), to: first };
+  const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
+  const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
+  return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));
+}
+
+/** Where the words after a cue end: at the sentence's end or that of its relative clause, or where the cue's own clause goes on. */
+function reach(tree: Tree, cue: number, head: number, to: number): number {
+  const within = /^acl/.test(tree.document.relations[cue]!) || isNoun(tree, cue);
+  let end = within ? Math.min(to, subtree(tree, cue).at(-1)! + 1) : to;
+  for (const child of tree.children[cue]!) {
+    if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
+  }
+  for (let token = head + 1; token + 1 < end; token += 1) if (endsWords(tree, token, cue)) end = token;
+  return end;
+}
+
+/** ";" and ", adding ..." and "and noted ..." after somebody's words lead on from them. */
+function endsWords({ document }: Tree, token: number, cue: number): boolean {
+  const { tokens, tags, lemmas } = document;
+  const { text } = tokens[token]!;
+  if (text === ";") return true;
+  const next = tags[token + 1] === "RB" ? token + 2 : token + 1;
+  const reporting = reports(lemmas[next] ?? "", "words") || lemmas[next] === "accord";
+  if (!reporting) return false;
+  return text === ","
+    ? tags[next] === "VBG"
+    : /^(and|but)$/.test(text) && tags[next] === "VBD" && tags[cue] === "VBD";
+}
+
+function leaves(tree: Tree, child: number): boolean {
+  const relation = bare(tree, child);
+  if (relation === "nsubj") return true;
+  if (relation === "conj") return isVerb(tree, child);
+  if (relation === "parataxis") return reports(lemmaOf(tree, child), "words");
+  if (relation !== "advcl") return false;
+  if (marked(tree, child, /^(if|unless|that|because|since|even)$/)) return false;
+  return marked(tree, child, /^(as|while|after|when|before|during)$/) || tree.document.tags[child] === "VBG";
+}
+
+/** The first word of what hangs on `child`, never at or before `after`. */
+const leftEdge = (tree: Tree, child: number, after: number): number =>
+  subtree(tree, child).find((token) => token > after) ?? child;
+
+const EDGE = /^[,.;:—–-]$/;
+
+/** A stretch without punctuation at its edges and without the words of cue and source. */
+export function trimmed({ document }: Tree, { from, to }: Stretch, outer: readonly number[]): Stretch[] {
+  const cut = new Set(outer);
+  let first = from;
+  let end = to;
+  const loose = (token: number): boolean => cut.has(token) || EDGE.test(document.tokens[token]!.text);
+  while (first < end && loose(first)) first += 1;
+  while (end > first && loose(end - 1)) end -= 1;
+  return end > first ? [{ from: first, to: end }] : [];
+}
+
+/** The tokens of some stretches. */
+export const tokensOf = (content: readonly Stretch[]): number[] =>
+  content.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index));

@@ -1,0 +1,140 @@
+import {
+  bare,
+  dependents,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  sentenceAt,
+  subtree,
+  type Tree,
+} from "../clauses/tree.ts";
+import { contentOf, type Stretch, trimmed } from "./attributed-content.ts";
+import { cueWords } from "./cue-words.ts";
+import type { Ground } from "./ground.ts";
+import { introduces, reportedBy } from "./reported.ts";
+import { reportingNoun } from "./reporting-nouns.ts";
+import type { Complement } from "./reporting-words.ts";
+import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
+
+/** Somebody's words, thoughts or stand, as the article tells them. */
+export interface Attribution {
+  /** The token that heads who it is; -1 where the text names nobody. */
+  readonly source: number;
+  readonly sourceWords: readonly number[];
+  /** The head of the words that attribute it: "said", "according". */
+  readonly cue: number;
+  readonly cueWords: readonly number[];
+  /** What is said; in two parts where the cue stands in its midst. */
+  readonly content: readonly Stretch[];
+  readonly kind: Complement;
+}
+
+/** All that the article lays in somebody's mouth or mind, outside of quotation marks. */
+export const attributionsOf = (ground: Ground): Attribution[] =>
+  ground.inside.flatMap((quoted, token) => (quoted ? [] : attributionsAt(ground, token)));
+
+/** What people say, in quotation marks, that others said. */
+export function toldInQuotes(ground: Ground): Attribution[] {
+  const plain = { ...ground, inside: ground.inside.map(() => false) };
+  return ground.inside.flatMap((quoted, token) => (quoted ? attributionsAt(plain, token) : []));
+}
+
+function attributionsAt(ground: Ground, token: number): Attribution[] {
+  const { tree } = ground.mentions;
+  const { text } = tree.document.tokens[token]!;
+  if (text === ":") return labeled(ground, token);
+  if (/^according$/i.test(text)) return accordingTo(ground, token);
+  if (!isVerb(tree, token)) return ofNoun(ground, token);
+  return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
+}
+
+function ofVerb(ground: Ground, cue: number): Attribution[] {
+  const { tree } = ground.mentions;
+  const lemma = lemmaOf(tree, cue);
+  const complement = reportedBy(ground, cue);
+  if (!complement || (complement.around && introduces(ground, cue))) return [];
+  const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(ground, cue);
+  if (source >= 0 && isSelf(tree, source)) return [];
+  const sourced = source < 0 ? [] : namingWords(ground, source, cue);
+  const cued = cueWords(tree, cue, complement);
+  const said = contentOf(tree, cue, complement, [...sourced, ...cued]);
+  const content = source < 0 && complement.kind === "intent" ? [...undergoing(tree, cue), ...said] : said;
+  if (content.length === 0) return [];
+  return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
+}
+
+/** The words that name the source beside the cue: of "the minister, who said ..." no more than "who". */
+function namingWords({ mentions: { tree }, inside }: Ground, source: number, cue: number): number[] {
+  const before = leftNeighbor(tree, cue, sentenceAt(tree, cue).from);
+  const relative = before > source && /^W(P|DT)$/.test(tree.document.tags[before] ?? "");
+  return relative ? [before] : sourceWords(tree, source, cue, inside);
+}
+
+/** Of "the minister is expected to resign" the minister, who is no source of it. */
+function undergoing(tree: Tree, cue: number): Stretch[] {
+  const [subject] = dependents(tree, cue, "nsubj");
+  if (subject === undefined || subject > cue) return [];
+  const tokens = subtree(tree, subject);
+  return [{ from: tokens[0]!, to: Math.min(tokens.at(-1)! + 1, cue) }];
+}
+
+const isSelf = (tree: Tree, source: number): boolean => /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
+
+/** "Her claim that ...", "voiced concern about ...". */
+function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attribution[] {
+  const { tree } = mentions;
+  const found = reportingNoun(mentions, noun, clauses);
+  if (!found || isSelf(tree, found.source)) return [];
+  const { source, words, content: head, kind } = found;
+  const sourced = sourceWords(tree, source, noun, inside);
+  const content = contentOf(tree, noun, { kind, head, around: false }, [...sourced, ...words]);
+  if (content.length === 0) return [];
+  return [{ source, sourceWords: sourced, cue: noun, cueWords: words, content, kind }];
+}
+
+/** "Ann Lee: We agree.", in transcripts and headlines. */
+function labeled({ mentions, inside }: Ground, colon: number): Attribution[] {
+  const { tree, mentionAt } = mentions;
+  const { document } = tree;
+  const { from, to, block } = sentenceAt(tree, colon);
+  const mention = colon > from && colon - from <= 5 ? mentionAt[colon - 1]! : -1;
+  if (mention < 0 || inside[colon]) return [];
+  const { form, head, title, from: named, to: end } = document.mentions[mention]!;
+  if (form !== "name" || (title?.[0] ?? named) > from || end !== colon) return [];
+  const last = document.sentences.findLast((sentence) => sentence.block === block)?.to ?? to;
+  const content = trimmed(tree, { from: colon + 1, to: last }, []);
+  const sourced = Array.from({ length: colon - from }, (_, index) => from + index);
+  return content.length === 0
+    ? []
+    : [{ source: head, sourceWords: sourced, cue: colon, cueWords: [colon], content, kind: "words" }];
+}
+
+/** "According to the ministry, ten people were hurt": the rest of the sentence is the ministry's. */
+function accordingTo({ mentions, inside }: Ground, cue: number): Attribution[] {
+  const { tree } = mentions;
+  const { tokens } = tree.document;
+  if (!/^according$/i.test(tokens[cue]!.text) || tokens[cue + 1]?.text !== "to") return [];
+  const { from, to } = sentenceAt(tree, cue);
+  const source = accordingSource(mentions, cue, to);
+  if (source < 0) return [];
+  const sourced = sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1);
+  const cued = [cue, cue + 1];
+  const last = Math.max(source, ...sourced);
+  const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
+  const content = trimmed(tree, said, [...cued, ...sourced]);
+  if (content.length === 0) return [];
+  return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+}
+
+/** The head of the phrase behind "according to", in the tree or, failing that, the first name there. */
+function accordingSource({ tree, mentionAt }: Ground["mentions"], cue: number, to: number): number {
+  const end = Math.min(to, cue + 12);
+  for (let token = cue + 2; token < end; token += 1)
+    if (prepositionOf(tree, token) === "accord to" && dependents(tree, token, "case").includes(cue))
+      return token;
+  for (let token = cue + 2; token < Math.min(to, cue + 6); token += 1) {
+    const mention = mentionAt[token]!;
+    if (mention >= 0) return tree.document.mentions[mention]!.head;
+  }
+  return -1;
+}

@@ -1,0 +1,59 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Argument } from "../claim.ts";
+import { distinct, type Mentions } from "../clauses/arguments.ts";
+import { lemmaOf, sentenceAt } from "../clauses/tree.ts";
+import type { Saying } from "./quotes.ts";
+
+/** Names of media by a word in them, where the lexicon does not know them. */
+const MEDIUM_NAME =
+  /\b(News|Times|Post|Journal|Tribune|Herald|Guardian|Gazette|Radio|Television|TV|Press|Magazine|Independent|Telegraph|Observer|Broadcasting|Network|Daily|Weekly|Reuters|Bloomberg|Twitter|Facebook|Instagram|YouTube|Weibo|Telegram)\b|^(?:BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|AP|AFP|RT|Slate|Politico|Axios|Fox|Vox|(?:The )?Verge|TASS|Xinhua|Yonhap|Kyodo|KCNA|Interfax|Al Jazeera|Le Monde|Der Spiegel|X)\b/;
+
+/** Behind these stands the medium: "told NK News", "on CBS", "in an interview with the BBC". */
+const LEADING = /^(tell|to|with|on|via|in|through|by|for)$/;
+
+/** Outlets, programs and platforms on which some words were said: all that stand beside them in the cue's sentence. */
+export function mediaOf(mentions: Mentions, saying: Saying, lexicon: Lexicon): Argument[] {
+  const { tree } = mentions;
+  const { document } = tree;
+  const { from, to } = sentenceAt(tree, saying.cueToken);
+  const found: Argument[] = lemmaOf(tree, saying.cueToken) === "tweet" ? namedTwitter(mentions) : [];
+  for (const [index, mention] of document.mentions.entries()) {
+    if (mention.from < from || mention.from >= to || mention.form !== "name") continue;
+    if (mention.start < saying.content.end && saying.content.start < mention.end) continue;
+    if (!isLed(mentions, mention.from, from)) continue;
+    found.push(...document.referents[index]!.map((chain) => ({ mention: index, chain })));
+  }
+  return distinct(found).filter(
+    (argument) => argument.chain !== saying.speaker?.chain && isMedium(mentions, argument, lexicon),
+  );
+}
+
+/** Whether a name follows such a word, with nothing between but what belongs to it: "on CBS's Face the Nation". */
+function isLed({ tree, mentionAt }: Mentions, name: number, from: number): boolean {
+  const { tags, tokens } = tree.document;
+  for (let token = name - 1; token >= from && name - token < 8; token -= 1) {
+    if (LEADING.test(lemmaOf(tree, token))) return true;
+    const belongs =
+      mentionAt[token]! >= 0 ||
+      /^(DT|JJ|JJR|NN|NNP|POS|``|HYPH)$/.test(tags[token]!) ||
+      tokens[token]!.text === "“";
+    if (!belongs) return false;
+  }
+  return false;
+}
+
+/** Where people tweet, if the article names it at all. */
+function namedTwitter({ tree }: Mentions): Argument[] {
+  const chain = tree.document.chains.findIndex(({ name }) => name === "Twitter");
+  return chain < 0 ? [] : [{ mention: tree.document.chains[chain]!.mentions[0]!, chain }];
+}
+
+export function isMedium({ tree }: Mentions, { chain }: Argument, lexicon: Lexicon): boolean {
+  const { type, name } = tree.document.chains[chain]!;
+  if (type !== "Organization" && type !== "Work") return false;
+  return (
+    lexicon.organizations.get(name) === "media" ||
+    MEDIUM_NAME.test(name) ||
+    (type === "Work" && /^[“"]?[A-Z]/.test(name))
+  );
+}

@@ -1,0 +1,271 @@
+import { type Span, textOf } from "../../text/span.ts";
+import type { Argument, Quote } from "../claim.ts";
+import { distinct, type Mentions } from "../clauses/arguments.ts";
+import {
+  bare,
+  dependents,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  prepositionOf,
+  sentenceAt,
+  spanOf,
+  type Tree,
+  tokensWithin,
+} from "../clauses/tree.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Ground } from "./ground.ts";
+import { type Quotation, quotationsOf } from "./quotation-marks.ts";
+import { isReporting } from "./reporting-words.ts";
+import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
+
+/** A quote before it is numbered, with the tokens that tell where it comes from. */
+export interface Saying extends Omit<Quote, "id" | "medium" | "about"> {
+  /** For those who ask on what medium it was. */
+  readonly cueToken: number;
+  /** The token that names the speaker, -1 where it is only known from what went before. */
+  readonly sourceToken: number;
+  /** The words said, with their marks. */
+  readonly whole: Span;
+}
+
+/** Who says some words: the token that names the speaker, and the cue. */
+interface Source {
+  readonly speaker: number;
+  readonly cue: number;
+}
+
+/** A quotation with the tokens within it. */
+interface Quoted extends Quotation {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** All that is quoted word for word, with its speaker. */
+export function directQuotes(ground: Ground, attributions: readonly Attribution[]): Saying[] {
+  const { mentions } = ground;
+  const found: Saying[] = [];
+  let before: { readonly quotation: Quoted; readonly saying: Saying } | null = null;
+  for (const quotation of quotedIn(mentions.tree)) {
+    const own = sourceNear(ground, quotation, attributions);
+    if (!isSpeech(mentions, quotation, own)) continue;
+    const saying: Saying | null = own
+      ? sayingOf(ground, quotation, own, lastSpeaker(ground, own, before, attributions))
+      : followed(quotation, before, mentions.tree);
+    if (!saying) continue;
+    found.push(saying);
+    before = { quotation, saying };
+  }
+  return found;
+}
+
+function quotedIn(tree: Tree): Quoted[] {
+  return quotationsOf(tree.document.article).flatMap((quotation) => {
+    const { from, to } = tokensWithin(tree, quotation.whole);
+    return to > from ? [{ ...quotation, first: from, last: to - 1 }] : [];
+  });
+}
+
+/**
+ * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject; a noun of saying
+ * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon.
+ */
+function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly Attribution[]): Source | null {
+  const { tree } = ground.mentions;
+  const { from } = sentenceAt(tree, quotation.first);
+  const { to } = sentenceAt(tree, quotation.last);
+  return (
+    nounSource(ground, quotation) ??
+    attributedTo(quotation, attributions, tree) ??
+    verbSource(ground, quotation, from, to) ??
+    saidAfterwards(ground, quotation, to) ??
+    accordingTo(tree, from, to, ground.inside) ??
+    announced(ground, quotation)
+  );
+}
+
+/** The cue of the innermost words of somebody in which a quotation stands. */
+function attributedTo({ first }: Quoted, attributions: readonly Attribution[], tree: Tree): Source | null {
+  const around = attributions.flatMap(({ source, cue, kind, content }) => {
+    const stretch = content.find(({ from, to }) => from <= first && first < to);
+    const verbal = (kind === "clause" || kind === "words") && lemmaOf(tree, cue) !== "accord";
+    const fits = stretch && source >= 0 && verbal;
+    return fits ? [{ speaker: source, cue, length: stretch.to - stretch.from }] : [];
+  });
+  return around.sort((a, b) => a.length - b.length)[0] ?? null;
+}
+
+function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: number): Source | null {
+  const { mentions, inside } = ground;
+  const found: (Source & { distance: number })[] = [];
+  for (let token = from; token < to; token += 1) {
+    if (inside[token] || !isCue(mentions.tree, token)) continue;
+    const speaker = sourceOf(ground, token);
+    const distance = token < first ? first - token : token - last;
+    if (speaker >= 0) found.push({ speaker, cue: token, distance });
+  }
+  found.sort((a, b) => a.distance - b.distance);
+  return found[0] ?? null;
+}
+
+/** “We agree.” Lee said. */
+function saidAfterwards(ground: Ground, quotation: Quoted, to: number): Source | null {
+  const { tree } = ground.mentions;
+  if (quotation.last !== to - 1 || to >= tree.document.tokens.length) return null;
+  const next = sentenceAt(tree, to);
+  const short = next.to - next.from <= SHORT && next.block === quotation.block;
+  return short ? verbSource(ground, quotation, next.from, next.to) : null;
+}
+
+/** So long is a sentence that only says who spoke. */
+const SHORT = 8;
+
+const isCue = (tree: Tree, token: number): boolean =>
+  isVerb(tree, token) &&
+  isReporting(lemmaOf(tree, token)) &&
+  (bare(tree, token) !== "amod" || /^([”"»,]|'')$/.test(tree.document.tokens[token - 1]?.text ?? ""));
+
+/** Nouns whose "of", "to" or "that" leads to somebody's words. */
+const WORDING =
+  /^(claim|commitment|declaration|statement|promise|pledge|vow|assertion|allegation|accusation|description|warning|call|remark|comment|argument|view|belief|demand|suggestion|characterization|contention|admission|denial|insistence|assurance|threat|complaint|announcement|prediction|plea|appeal|criticism)$/;
+
+/** Of "Kim's commitment to the “...”" Kim. */
+function nounSource({ mentions, inside }: Ground, { first }: Quoted): Source | null {
+  const { tree } = mentions;
+  const { from } = sentenceAt(tree, first);
+  for (let token = first - 1; token >= Math.max(from, first - 4); token -= 1) {
+    if (inside[token] || isVerb(tree, token)) return null;
+    if (!isNoun(tree, token)) continue;
+    if (!WORDING.test(lemmaOf(tree, token))) return null;
+    const [owner] = dependents(tree, token, "nmod:poss");
+    return owner === undefined ? null : { speaker: owner, cue: token };
+  }
+  return null;
+}
+
+function accordingTo(tree: Tree, from: number, to: number, inside: readonly boolean[]): Source | null {
+  for (let token = from; token < to; token += 1) {
+    if (!inside[token] && prepositionOf(tree, token) === "accord to")
+      return { speaker: token, cue: dependents(tree, token, "case")[0]! };
+  }
+  return null;
+}
+
+/** "She gave her reasons:" and then the words themselves. */
+function announced(ground: Ground, { first }: Quoted): Source | null {
+  const { mentions, inside } = ground;
+  const { tree } = mentions;
+  if (first === 0 || tree.document.tokens[first - 1]!.text !== ":") return null;
+  const { from, to } = sentenceAt(tree, first - 1);
+  for (let token = from; token < to; token += 1) {
+    if (tree.document.heads[token] !== -1 || inside[token]) continue;
+    const speaker = sourceOf(ground, token);
+    if (speaker >= 0) return { speaker, cue: token };
+  }
+  return null;
+}
+
+function sayingOf(
+  { mentions, inside }: Ground,
+  { content, whole }: Quoted,
+  { speaker, cue }: Source,
+  last: Argument | null,
+): Saying {
+  const { tree } = mentions;
+  const words = spanOf(tree, sourceWords(tree, speaker, cue, inside));
+  const goesOn = last !== null && isPronoun(tree, speaker) && /^(add|continue)$/.test(lemmaOf(tree, cue));
+  const known = goesOn ? last : speakerOf(mentions, speaker, cue);
+  return {
+    speaker: known ?? (isPronoun(tree, speaker) ? last : null),
+    speakerText: phraseIn(tree, words),
+    cue: spanOf(tree, [cue, ...dependents(tree, cue, "fixed")]),
+    content,
+    direct: true,
+    cueToken: cue,
+    sourceToken: speaker,
+    whole,
+  };
+}
+
+const phraseIn = ({ document }: Tree, words: Span): string =>
+  textOf(document.article.text, words).replace(/\s+/g, " ").replace(/,$/, "");
+
+const isPronoun = (tree: Tree, token: number): boolean => /^(he|she|they)$/.test(lemmaOf(tree, token));
+
+/** Who spoke last, in this paragraph or the one before: whom "he added" goes on from. */
+function lastSpeaker(
+  { mentions }: Ground,
+  { cue }: Source,
+  before: { readonly quotation: Quoted; readonly saying: Saying } | null,
+  attributions: readonly Attribution[],
+): Argument | null {
+  const { tree } = mentions;
+  const { block } = sentenceAt(tree, cue);
+  const told = attributions.findLast(
+    ({ cue: other, source, kind }) =>
+      other < cue && source >= 0 && !isPronoun(tree, source) && (kind === "clause" || kind === "words"),
+  );
+  const quoted = before && block - before.quotation.block <= 1 ? before.saying : null;
+  if (told && block - sentenceAt(tree, told.cue).block <= 1 && (!quoted || told.cue > quoted.cueToken)) {
+    const speaker = speakerOf(mentions, told.source, told.cue);
+    if (speaker && isPerson(tree, speaker)) return speaker;
+  }
+  return quoted?.speaker && isPerson(tree, quoted.speaker) ? quoted.speaker : null;
+}
+
+const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
+  document.chains[chain]!.type === "Person";
+
+/** Words without a cue of their own are the last speaker's: in the same paragraph, or where they go on for another. */
+function followed(
+  quotation: Quoted,
+  before: { quotation: Quoted; saying: Saying } | null,
+  tree: Tree,
+): Saying | null {
+  if (!before) return null;
+  const next = quotation.block === before.quotation.block + 1;
+  const near =
+    quotation.block === before.quotation.block ||
+    (next && (before.quotation.open || fillsBlock(quotation, tree)));
+  const { content, whole } = quotation;
+  return near && isLong(quotation) ? { ...before.saying, content, whole, sourceToken: -1 } : null;
+}
+
+const isLong = ({ first, last }: Quoted): boolean => last - first >= 5;
+
+function fillsBlock({ whole, block }: Quoted, { document }: Tree): boolean {
+  const { start, end } = document.article.blocks[block]!;
+  return whole.start === start && whole.end >= end - 1;
+}
+
+/** Not a title of a work, a nickname, or a single word at arm's length. */
+function isSpeech({ tree }: Mentions, quotation: Quoted, source: Source | null): boolean {
+  if (isTitle(tree, quotation)) return false;
+  return source !== null || isLong(quotation);
+}
+
+/** “Face the Nation.”, or anything else that is a name by its capitals and no sentence by its words. */
+function isTitle({ document }: Tree, { content, first, last }: Quoted): boolean {
+  const words = document.tokens.slice(first, last + 1).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || text.length <= 3);
+  if (
+    capital &&
+    words.length <= 6 &&
+    !/[.!?]$/.test(textOf(document.article.text, content).replace(/\.$/, ""))
+  )
+    return true;
+  return document.mentions.some(
+    ({ start, end, form }) => form === "name" && start <= content.start && content.end <= end + 1,
+  );
+}
+
+/** The named things that some words speak of, without their speaker. */
+export function aboutOf(mentions: Mentions, content: Span, speaker: Argument | null): Argument[] {
+  const { mentions: all, referents } = mentions.tree.document;
+  const found = all.flatMap(({ start, end, form }, mention) =>
+    start >= content.start && end <= content.end && form !== "pronoun"
+      ? referents[mention]!.map((chain) => ({ mention, chain }))
+      : [],
+  );
+  return distinct(found).filter(({ chain }) => chain !== speaker?.chain);
+}

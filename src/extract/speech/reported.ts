@@ -1,0 +1,139 @@
+import type { Mentions } from "../clauses/arguments.ts";
+import {
+  bare,
+  dependents,
+  lemmaOf,
+  marked,
+  prepositionOf,
+  sentenceAt,
+  subtree,
+  type Tree,
+} from "../clauses/tree.ts";
+import { cueTail } from "./cue-words.ts";
+import type { Ground } from "./ground.ts";
+import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
+import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
+import { invertedSource, leftNeighbor } from "./speakers.ts";
+
+/** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
+export interface Reported {
+  readonly kind: Complement;
+  readonly head: number;
+  readonly around: boolean;
+  /** Where the words begin, if it is not where the tree says. */
+  readonly start?: number;
+}
+
+/** What stands beside a verb as that which it reports; null where it reports nothing. */
+export function reportedBy(ground: Ground, cue: number): Reported | null {
+  const { tree } = ground.mentions;
+  const [particle] = dependents(tree, cue, "compound:prt");
+  const phrasal = particle === undefined ? "" : `${lemmaOf(tree, cue)}-${lemmaOf(tree, particle)}`;
+  const lemma = reports(phrasal, "words") ? phrasal : lemmaOf(tree, cue);
+  return complementOf(ground, cue, lemma) ?? besideVerb(ground, cue, lemma);
+}
+
+function complementOf(ground: Ground, cue: number, lemma: string): Reported | null {
+  const { clauses, mentions } = ground;
+  const { tree } = mentions;
+  if (reports(lemma, "clause")) {
+    const [clause] = dependents(tree, cue, "ccomp");
+    if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
+    const loose = bareClause(tree, cue);
+    if (loose) return loose;
+    const [before] = dependents(tree, cue, "parataxis").filter((child) => child < cue);
+    if (before !== undefined) return { kind: "words", head: before, around: true };
+    const above = tree.document.heads[cue]!;
+    const beside =
+      bare(tree, cue) === "parataxis" || (bare(tree, cue) === "advcl" && marked(tree, cue, /^as$/));
+    if (beside && above >= 0 && reports(lemma, "words")) return { kind: "words", head: above, around: true };
+  }
+  if (reports(lemma, "intent")) {
+    const [intent] = dependents(tree, cue, "xcomp");
+    if (intent !== undefined && intent > cue) return { kind: "intent", head: intent, around: false };
+  }
+  const [topic] = dependents(tree, cue, "obl").filter(
+    (child) => child > cue && topicPrepositions(lemma).includes(prepositionOf(tree, child)),
+  );
+  if (topic !== undefined) return { kind: "thing", head: topic, around: false };
+  if (reports(lemma, "thing") || (/^(show|find)$/.test(lemma) && isPoll(ground, cue))) {
+    const [thing] = (clauses.get(cue)?.roles.get("object") ?? []).filter((token) => token !== cue);
+    const carries =
+      thing !== undefined && carrierOf(tree, thing) === cue && reportingNoun(mentions, thing, clauses);
+    if (thing !== undefined && !carries) return { kind: "thing", head: thing, around: thing < cue };
+  }
+  return null;
+}
+
+/** Where the tree gives a verb of saying nothing that is said: the clause behind it, or the one before its subject. */
+function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const { tree } = mentions;
+  const { tags, tokens } = tree.document;
+  if (!PLAIN.has(lemma) || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
+  if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
+  const { from, to } = sentenceAt(tree, cue);
+  if (invertedSource(tree, cue, to, inside) >= 0) return { kind: "words", head: from, around: true };
+  const start = lemma === "tell" ? behindHearer(mentions, cue + 1) : cue + 1;
+  if (start < to && inside[start]) return null;
+  const clausal = tags
+    .slice(start, to)
+    .some((tag, index) => /^(VB[DZP]|MD)$/.test(tag) && !inside[start + index]);
+  if (clausal && (tokens[start]!.text === "that" || !/^([.,:;]|IN)$/.test(tags[start]!)))
+    return { kind: "clause", head: start, around: false, start };
+  const behind = start + cueTail(tree, start, to).length;
+  const ends = behind >= to || /^[.,;]$/.test(tokens[behind]!.text);
+  const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
+  return ends && comma ? { kind: "words", head: from, around: true } : null;
+}
+
+/** Behind the name of whom something is told. */
+function behindHearer({ tree, mentionAt }: Mentions, start: number): number {
+  const { tags } = tree.document;
+  let at = start;
+  while (/^(DT|PRP\$|JJ)$/.test(tags[at] ?? "")) at += 1;
+  const mention = mentionAt[at] ?? -1;
+  if (mention >= 0) return tree.document.mentions[mention]!.to;
+  while (/^(NN|NNS|NNP)$/.test(tags[at] ?? "")) at += 1;
+  return at > start && at < tags.length ? at : start;
+}
+
+/** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */
+function bareClause(tree: Tree, cue: number): Reported | null {
+  const [object] = dependents(tree, cue, "obj");
+  if (object === undefined || object < cue) return null;
+  const second = dependents(tree, cue, "conj", "parataxis", "advcl").find(
+    (child) => child > object && dependents(tree, child, "cc", "nsubj", "mark").length === 0,
+  );
+  if (second === undefined) return null;
+  const { tags } = tree.document;
+  const finite = /^VB[DZP]$/.test(tags[second]!) || dependents(tree, second, "aux", "cop").length > 0;
+  const start = subtree(tree, object).find((token) => token > cue) ?? object;
+  return finite ? { kind: "clause", head: second, around: false, start } : null;
+}
+
+/** What polls and studies show is what they say. */
+const isPoll = ({ clauses, mentions: { tree } }: Ground, cue: number): boolean =>
+  (clauses.get(cue)?.roles.get("subject") ?? []).some((subject) =>
+    /^(poll|survey|study|report|email|document|analysis|article|video|record|datum|data|figure|audit|file)$/.test(
+      lemmaOf(tree, subject),
+    ),
+  );
+
+/** Verbs that hardly stand without what is said. */
+const PLAIN = new Set(
+  "say add tell report note claim state announce argue insist warn explain write acknowledge confirm allege".split(
+    " ",
+  ),
+);
+
+/** Whether a quotation stands right behind a cue: of "In Bath, she said, “...”" what she said is not "In Bath". */
+export function introduces({ inside, mentions: { tree } }: Ground, cue: number): boolean {
+  const { tags } = tree.document;
+  const { to } = sentenceAt(tree, cue);
+  if (inside.slice(Math.max(0, cue - 3), cue).includes(true)) return false;
+  for (let token = cue + 1; token < Math.min(to, cue + 8); token += 1) {
+    if (inside[token]) return true;
+    if (token > cue + 2 && /^(VB|MD|\.)/.test(tags[token]!)) return false;
+  }
+  return false;
+}

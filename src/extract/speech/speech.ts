@@ -1,0 +1,48 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Quote } from "../claim.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { announcedStatements } from "./announced.ts";
+import { type Assertion, assertionsOf } from "./assertions.ts";
+import { attributionsOf, toldInQuotes } from "./attributions.ts";
+import { groundOf } from "./ground.ts";
+import { indirectQuotes } from "./indirect-quotes.ts";
+import { mediaOf } from "./media.ts";
+import { aboutOf, directQuotes, type Saying } from "./quotes.ts";
+
+/** A quote, numbered, with the predicate that its claims hang on. */
+export interface Speech {
+  readonly quote: Quote;
+  readonly cueToken: number;
+}
+
+/** What others than the article say in it: as quotes in its order, and as the stretches that they vouch for. */
+export interface AllSpeech {
+  readonly speeches: readonly Speech[];
+  readonly assertions: readonly Assertion[];
+}
+
+/** Direct and indirect quotes of a document. */
+export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon: Lexicon): AllSpeech {
+  const { article } = mentions.tree.document;
+  const ground = groundOf(mentions, clauses);
+  const attributions = attributionsOf(ground);
+  const direct = [...directQuotes(ground, attributions), ...announcedStatements(ground)];
+  const told = [...attributions, ...toldInQuotes(ground)];
+  const sayings = [...direct, ...indirectQuotes(ground, told, direct)];
+  sayings.sort((a, b) => a.content.start - b.content.start || a.content.end - b.content.end);
+  const speeches = sayings.map((saying, index) => ({
+    quote: numbered(mentions, saying, `${article.id}:q${index + 1}`, lexicon),
+    cueToken: saying.cueToken,
+  }));
+  return { speeches, assertions: assertionsOf(ground, direct, told) };
+}
+
+function numbered(mentions: Mentions, saying: Saying, id: string, lexicon: Lexicon): Quote {
+  const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;
+  const medium = mediaOf(mentions, saying, lexicon);
+  const about = aboutOf(mentions, quote.content, quote.speaker).filter(
+    ({ chain }) => !medium.some((one) => one.chain === chain),
+  );
+  return { id, ...quote, medium, about };
+}

@@ -1,0 +1,101 @@
+import { covers } from "../../text/span.ts";
+import type { Argument, Quote } from "../claim.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import { lemmaOf } from "../clauses/tree.ts";
+import type { Draft } from "../draft.ts";
+import type { Speech } from "./speech.ts";
+
+/** What it means that somebody said something: on what medium, and about whom. */
+export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[]): Draft[] =>
+  speeches.flatMap(({ quote, cueToken }) => {
+    const { speaker, medium } = quote;
+    if (!speaker) return [];
+    const base = { subject: speaker, predicate: cueToken, spoken: true };
+    const media = medium.map(
+      (object): Draft => ({
+        ...base,
+        relation: "quoted_on",
+        object,
+        rule: "quoted_on/speech:medium",
+        confidence: 0.9,
+      }),
+    );
+    const rule = `commented_on/speech:${quote.direct ? "direct" : "indirect"}`;
+    const topics = topicsOf(mentions, quote, speaker).map(
+      (object): Draft => ({
+        ...base,
+        relation: "commented_on",
+        object,
+        rule,
+        confidence: 0.7,
+      }),
+    );
+    return [...media, ...topics];
+  });
+
+/**
+ * The first body, place or event named in somebody's words, which mostly is their subject; of places in the article's
+ * own words the second too. Organizations report rather than comment, and people are named in passing unless they do something.
+ */
+function topicsOf({ tree }: Mentions, { about, direct, content }: Quote, speaker: Argument): Argument[] {
+  const { chains, mentions } = tree.document;
+  if (chains[speaker.chain]!.type !== "Person") return [];
+  const named = about.filter(({ mention, chain }) => {
+    const { form, head, from, to } = mentions[mention]!;
+    if (form !== "name" && form !== "demonym") return false;
+    if (chains[chain]!.type === "Person" && !(direct && /^(nsubj|obj)/.test(tree.document.relations[head]!)))
+      return false;
+    const within = mentions.some(
+      (other) =>
+        (other.title?.[0] ?? other.from) <= from && to <= other.to && other.to - other.from > to - from,
+    );
+    return !within && !ownsAll(tree, head, content);
+  });
+  const [first, second] = named;
+  if (!first) return [];
+  return second && !direct && chains[second.chain]!.type === "Place" ? [first, second] : [first];
+}
+
+/** Of "the country's commitment to its allies" all is the speaker's own side. */
+function ownsAll(tree: Mentions["tree"], head: number, content: Quote["content"]): boolean {
+  const top = topOf(tree, head, content);
+  return /^(commitment|support|resolve|intention|determination)$/.test(lemmaOf(tree, top));
+}
+
+/** The word within some words that governs another there. */
+function topOf({ document }: Mentions["tree"], token: number, content: Quote["content"]): number {
+  let top = token;
+  for (let above = document.heads[top]!; above >= 0 && covers(content, document.tokens[above]!); )
+    [top, above] = [above, document.heads[above]!];
+  return top;
+}
+
+/** Relations that say more of a statement than that it was made. */
+const SPECIFIC = new Set([
+  "criticized",
+  "praised",
+  "urged",
+  "accused",
+  "supports",
+  "opposes",
+  "threatened",
+  "agreed_with",
+  "negotiated_with",
+  "told",
+  "quoted_on",
+]);
+
+/** Without what another draft says better: whoever is criticized is not only commented on, and a medium is not only told. */
+export function withoutPlainer(drafts: readonly Draft[]): Draft[] {
+  const pairs = (relations: (relation: string) => boolean): Set<string> =>
+    new Set(drafts.filter(({ relation }) => relations(relation)).map(pairOf));
+  const said = pairs((relation) => SPECIFIC.has(relation));
+  const quoted = pairs((relation) => relation === "quoted_on");
+  return drafts.filter(
+    (draft) =>
+      !(draft.relation === "commented_on" && said.has(pairOf(draft))) &&
+      !(draft.relation === "told" && quoted.has(pairOf(draft))),
+  );
+}
+
+const pairOf = ({ subject, object }: Draft): string => `${subject.chain} ${object.chain}`;
