@@ -12,7 +12,6 @@ import { randomFrom, shuffle } from "./random.ts";
 import type { Treebank } from "./treebank.ts";
 
 export const SEED = 20180701;
-export const BITS = 26;
 /** Relations that one direction has seen less often are left out of it. */
 const RARE = 3;
 /** From the second epoch on, how often the parser goes on from its own state, right or wrong. */
@@ -45,7 +44,7 @@ export function trainParser(
   bank: Treebank,
   tagged: { tags: string[]; parts: string[] },
   clusters: Clusters,
-  epochs: number,
+  { epochs, bits }: { epochs: number; bits: number },
   report: (line: string, perceptron: Perceptron) => void,
 ): Perceptron {
   const names = actionNames(bank);
@@ -54,7 +53,7 @@ export function trainParser(
     forms: wordForms(bank.tokens, clusters),
     tags: parserTags(tagged),
     actions: actionsOf(names),
-    perceptron: new Perceptron(names, BITS),
+    perceptron: new Perceptron(names, bits),
     states: makeStates(longest, 1),
   };
   const golds = bank.sentences.map((sentence) => goldOf(bank, sentence, names));
