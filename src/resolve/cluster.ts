@@ -120,7 +120,10 @@ function homeOf(
     .filter(({ members }) => !members.slice(0, 8).some((member) => apart(member, profile)))
     .map((cluster) => ({ cluster, logOdds: scoreWith(cluster, profile, lexicon).logOdds }));
   if (profile.partial && profile.type === "Person") return bearerAmong(scored, lexicon, profile);
-  const best = scored.sort((a, b) => b.logOdds - a.logOdds)[0];
+  // A bare "Congress" is the one that everybody writes of, not a surgeons' that was once called so for short.
+  const worth = (one: { cluster: Cluster; logOdds: number }): number =>
+    one.logOdds + (profile.generic ? Math.log(one.cluster.members.length) : 0);
+  const best = scored.sort((a, b) => worth(b) - worth(a))[0];
   return best && best.logOdds > 0 ? best.cluster : null;
 }
 
