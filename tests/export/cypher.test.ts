@@ -1,4 +1,4 @@
-import { highlightSyntax, lintCypherQuery, parseStatementsStrs } from "@neo4j-cypher/language-support";
+import { applySyntaxColouring, lintCypherQuery, parseStatementsStrs } from "@neo4j-cypher/language-support";
 import { describe, expect, test } from "vitest";
 import { joined } from "../../src/export/chunks.ts";
 import { writeCypher } from "../../src/export/cypher.ts";
@@ -8,13 +8,13 @@ import { HOSTILE } from "./graphs.ts";
 
 /** What Neo4j's own checker has against statements. */
 const faultsIn = (cypher: string): unknown[] =>
-  lintCypherQuery(cypher, {}).diagnostics.map(({ message }) => message);
+  lintCypherQuery(cypher, {}).map(({ message }) => message);
 
 const UNESCAPED: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
 
 /** The texts of a script as Neo4j's lexer finds them, with their escapes resolved. */
 function textsIn(cypher: string): string[] {
-  const tokens = highlightSyntax(cypher).filter(({ tokenType }) => tokenType === "stringLiteral");
+  const tokens = applySyntaxColouring(cypher).filter(({ tokenType }) => tokenType === "stringLiteral");
   const literals = tokens.map(({ token }) => token.slice(1, -1));
   return literals.map((literal) =>
     literal.replace(/\\(?:u([0-9A-F]{4})|(.))/g, (_, code: string | undefined, character: string) =>
