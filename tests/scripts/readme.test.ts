@@ -23,6 +23,6 @@ describe("the README is filled in by a script", () => {
   test("a figure that was not measured gives no row", () => {
     const table = figuresTable({ gold: { check: { claims: { f1: 0.4567 } } } });
     expect(table.split("\n")).toHaveLength(3);
-    expect(table).toContain("| 45.7 % |");
+    expect(table).toMatch(/\| 45\.7 % +\|/);
   });
 });
