@@ -37,7 +37,7 @@ test("the example of the library runs as it stands", () => {
   ]) {
     expect(readFileSync(join(folder, name!), "utf8").slice(0, start!.length)).toBe(start);
   }
-}, 120_000);
+});
 
 test("the library is a table of contents: it only hands on", () => {
   const code = source

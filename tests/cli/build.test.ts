@@ -70,7 +70,7 @@ test("a text that was edited is said to be there twice; --only takes the old one
   expect([broken.code, broken.err]).toEqual([2, expect.stringContaining("nothing was taken out")]);
   const third = await again("--only");
   expect(third.err).toContain("0 articles added, 1 there already, 1 taken out; edited.db: 1 article,");
-}, 120_000);
+});
 
 test("an article comes from standard input", async () => {
   const { code, err } = await here("build - --published 2018-07-02 --db stdin.db --json", STORY);
@@ -99,4 +99,4 @@ test("an article that is removed leaves what a build without it gives", async ()
   await here("build articles/negotiators-at-panmunjom.txt articles/pompeo-in-pyongyang.txt --db without.db");
   for (const name of ["removed", "without"]) await here(`export json --db ${name}.db --out ${name}.json`);
   expect(bytes("removed.json")).toBe(bytes("without.json"));
-}, 120_000);
+});

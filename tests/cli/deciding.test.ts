@@ -63,7 +63,7 @@ describe("deciding", () => {
 
   test("claims are rejected by id, or all behind an edge", async () => {
     const shown = await here(["show", "Andrew Kim"]);
-    const id = /^\s+(\S+:c\d+)$/m.exec(shown.out)?.[1] ?? "";
+    const id = / (\S+:c\d+)\]$/m.exec(shown.out)?.[1] ?? "";
     expect((await here(["reject", id])).err).toContain("edges: 1 gone");
     const edge = await here(["reject", "Sung Kim|met|Choe Son Hui"]);
     expect(edge.err.match(/reject “/g)).toHaveLength(3);

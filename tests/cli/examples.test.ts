@@ -55,11 +55,9 @@ async function runs(example: string): Promise<void> {
 test.concurrent.each(others.filter(([, example]) => !WRITING.test(example)))(
   "the example of %s runs as it stands: relata %s",
   (_, example) => runs(example),
-  120_000,
 );
 
 test.each(others.filter(([, example]) => WRITING.test(example)))(
   "the example of %s, which writes, runs as it stands: relata %s",
   (_, example) => runs(example),
-  120_000,
 );

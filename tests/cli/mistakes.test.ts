@@ -63,7 +63,7 @@ test.concurrent.each([
   ["the same, to export", "export gexf --db gone.db", "gone.db: no such database"],
   ["a wrong verb", "biuld good.txt", "unknown command 'biuld'; did you mean build?"],
   ["a wrong flag", "build good.txt --publishd x", "unknown option '--publishd'; did you mean --published?"],
-  ["a wrong format", "export gefx", "Allowed choices are gexf"],
+  ["a wrong format", "export gefx", "Allowed choices are html, gexf"],
   ["a wrong port", "view --port many", "a number from 0 to 65535 was expected"],
   ["a missing file to extract", "extract gone.txt", "gone.txt: no such file or folder"],
   ["an empty file to annotate", "annotate empty.txt", "empty.txt: empty"],
