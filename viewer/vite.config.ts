@@ -29,5 +29,7 @@ export default defineConfig({
     // Sigma alone is 400 kB before compression; the server is on the same machine.
     chunkSizeWarningLimit: 700,
     modulePreload: { polyfill: false },
+    // A build on a busy machine is slow, and none of that is news to whoever waits for the viewer.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
 });

@@ -4,10 +4,10 @@
  * which takes minutes.
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { corefer } from "../../src/annotate/corefer.ts";
 import { loadRecognizer } from "../../src/annotate/models.ts";
-import { recognize } from "../../src/annotate/recognize.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import { recognize } from "../../src/annotate/names/recognize.ts";
+import { corefer } from "../../src/annotate/references/corefer.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { compose } from "../../src/read/compose.ts";
 import { NO_METADATA } from "../../src/read/metadata.ts";

@@ -7,7 +7,7 @@ import {
   rankedAt,
   referentAt,
   referentsOf,
-} from "../../src/annotate/references.ts";
+} from "../../src/annotate/references/references.ts";
 import { annotate, loadModels, type Models, parseArticle } from "../../src/pipeline.ts";
 import { articleOf, type CoreferenceText, readJsonLines, utf16Offsets } from "../train/coreference-data.ts";
 import { type GapText, gapDiscourse, gapDocument, utf16 } from "../train/gap.ts";

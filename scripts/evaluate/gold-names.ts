@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognize } from "../../src/annotate/recognize.ts";
-import type { RecognizerModel } from "../../src/annotate/recognizer.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import { recognize } from "../../src/annotate/names/recognize.ts";
+import type { RecognizerModel } from "../../src/annotate/names/recognizer.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import type { Article } from "../../src/read/article.ts";
 import { readAll } from "../../src/read/files.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Gazetteer, gazetteerOf } from "../../src/annotate/gazetteer.ts";
 import { loadRecognizer } from "../../src/annotate/models.ts";
-import type { KindSpan, NameKind } from "../../src/annotate/name-labels.ts";
-import { namesOf } from "../../src/annotate/recognize.ts";
-import type { RecognizerModel } from "../../src/annotate/recognizer.ts";
+import { type Gazetteer, gazetteerOf } from "../../src/annotate/names/gazetteer.ts";
+import type { KindSpan, NameKind } from "../../src/annotate/names/name-labels.ts";
+import { namesOf } from "../../src/annotate/names/recognize.ts";
+import type { RecognizerModel } from "../../src/annotate/names/recognizer.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import { readLines } from "../train/named-document.ts";
 import { type NewsDocument, newsSentences } from "../train/names-news.ts";

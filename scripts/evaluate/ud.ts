@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadClusters, loadParser, loadTagger } from "../../src/annotate/models.ts";
-import { type Parser, parse } from "../../src/annotate/parse.ts";
-import { type Tagger, tag } from "../../src/annotate/tag.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import { type Parser, parse } from "../../src/annotate/trees/parse.ts";
+import { type Tagger, tag } from "../../src/annotate/words/tag.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import type { Block } from "../../src/read/article.ts";
 import { readConllu } from "../../src/read/conllu.ts";
 import type { Span } from "../../src/text/span.ts";

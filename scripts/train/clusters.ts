@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { wordKey } from "../../src/annotate/word-forms.ts";
-import { wordsIn } from "../../src/annotate/words.ts";
+import { wordKey } from "../../src/annotate/words/word-forms.ts";
+import { wordsIn } from "../../src/annotate/words/words.ts";
 import { hashText } from "../../src/model/hash.ts";
 import { putNumber } from "../../src/model/packing.ts";
+import { putVocabulary } from "../../src/model/vocabulary.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { type Bigrams, exchange } from "./exchange.ts";
 import { readTreebank, TREEBANKS } from "./treebank.ts";
@@ -127,14 +128,6 @@ function pack(words: readonly string[], fine: Int32Array, coarse: Int32Array): U
   const bytes: number[] = [];
   putNumber(bytes, FINE);
   for (const cluster of coarse) putNumber(bytes, cluster + 1);
-  const hashes = new Map(words.map((word, index) => [hashText(word) >>> 0, fine[index]! + 1]));
-  const sorted = [...hashes].sort(([a], [b]) => a - b);
-  putNumber(bytes, sorted.length);
-  let last = 0;
-  for (const [hash, cluster] of sorted) {
-    putNumber(bytes, hash - last);
-    putNumber(bytes, cluster);
-    last = hash;
-  }
+  putVocabulary(bytes, new Map(words.map((word, index) => [hashText(word), fine[index]! + 1])));
   return Uint8Array.from(bytes);
 }

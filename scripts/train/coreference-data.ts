@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { ParsedDocument, Sentence } from "../../src/annotate/document.ts";
-import { recognize } from "../../src/annotate/recognize.ts";
-import type { RecognizerModel } from "../../src/annotate/recognizer.ts";
+import { recognize } from "../../src/annotate/names/recognize.ts";
+import type { RecognizerModel } from "../../src/annotate/names/recognizer.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import { type Article, articleId, type Block } from "../../src/read/article.ts";
 import { readConllu } from "../../src/read/conllu.ts";

@@ -1,5 +1,5 @@
-import { mayFollow } from "../../src/annotate/name-labels.ts";
-import { bestPath } from "../../src/annotate/viterbi.ts";
+import { mayFollow } from "../../src/annotate/names/name-labels.ts";
+import { bestPath } from "../../src/annotate/words/viterbi.ts";
 import type { LinearRow } from "../../src/model/linear.ts";
 
 /** Sentences as numbers: token ranges of feature ids, and gold labels. Ids of a token lie in `ids[starts[t], starts[t+1])`. */

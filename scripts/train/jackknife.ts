@@ -1,5 +1,5 @@
-import { taggerForms, tagLabels } from "../../src/annotate/tag.ts";
-import { wordForms } from "../../src/annotate/word-forms.ts";
+import { taggerForms, tagLabels } from "../../src/annotate/words/tag.ts";
+import { wordForms } from "../../src/annotate/words/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";
 import { trainTagger } from "./tagger.ts";

@@ -1,4 +1,4 @@
-import { applyRule, type LemmaRules, lemmaKeys, ruleFor } from "../../src/annotate/lemmatize.ts";
+import { applyRule, type LemmaRules, lemmaKeys, ruleFor } from "../../src/annotate/words/lemmatize.ts";
 import { plain } from "../../src/text/characters.ts";
 import type { Treebank } from "./treebank.ts";
 

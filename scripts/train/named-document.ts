@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { beginOf, type KindSpan } from "../../src/annotate/name-labels.ts";
+import { beginOf, type KindSpan } from "../../src/annotate/names/name-labels.ts";
 
 /** One text (or the sentences that a set gives together) with its names as label ids, sentence by sentence. */
 export interface NamedDocument {

@@ -1,11 +1,11 @@
-import { type Echoes, echoesOf, echoFeatures, MOST_ECHOES } from "../../src/annotate/name-echoes.ts";
+import { type Echoes, echoesOf, echoFeatures, MOST_ECHOES } from "../../src/annotate/names/name-echoes.ts";
 import {
   featureBuffer,
   featuresOf,
   type NameReader,
   type NameSentence,
-} from "../../src/annotate/name-features.ts";
-import { isInside, NAME_LABELS } from "../../src/annotate/name-labels.ts";
+} from "../../src/annotate/names/name-features.ts";
+import { isInside, NAME_LABELS } from "../../src/annotate/names/name-labels.ts";
 import { placeOf } from "../../src/model/linear.ts";
 import type { Corpus } from "./crf.ts";
 import type { NamedDocument } from "./named-document.ts";

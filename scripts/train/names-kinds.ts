@@ -1,5 +1,5 @@
-import { demonymLength, isDemonym } from "../../src/annotate/gazetteer.ts";
-import type { KindSpan, NameKind } from "../../src/annotate/name-labels.ts";
+import { demonymLength, isDemonym } from "../../src/annotate/names/gazetteer.ts";
+import type { KindSpan, NameKind } from "../../src/annotate/names/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 
 /** Kinds of label that sets give, by their own names; `MISC` and the like are told apart by `kindOfMisc`. */

@@ -1,5 +1,5 @@
-import type { KindSpan } from "../../src/annotate/name-labels.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import type { KindSpan } from "../../src/annotate/names/name-labels.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import type { Block } from "../../src/read/article.ts";
 import { type NamedDocument, named, readLines } from "./named-document.ts";

@@ -1,4 +1,4 @@
-import type { KindSpan } from "../../src/annotate/name-labels.ts";
+import type { KindSpan } from "../../src/annotate/names/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import { type NamedDocument, named, readLines } from "./named-document.ts";
 import { kindFor, withDemonyms } from "./names-kinds.ts";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { KindSpan } from "../../src/annotate/name-labels.ts";
+import type { KindSpan } from "../../src/annotate/names/name-labels.ts";
 import type { Lexicon } from "../../src/model/lexicon.ts";
 import { type NamedDocument, named } from "./named-document.ts";
 import { kindFor, withDemonyms } from "./names-kinds.ts";

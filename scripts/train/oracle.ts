@@ -1,5 +1,5 @@
-import type { States } from "../../src/annotate/parser-state.ts";
-import { type Actions, allows, LEFT, RIGHT } from "../../src/annotate/transitions.ts";
+import type { States } from "../../src/annotate/trees/parser-state.ts";
+import { type Actions, allows, LEFT, RIGHT } from "../../src/annotate/trees/transitions.ts";
 
 /** The gold tree of one sentence: heads as numbers of words in it, its size for the virtual root. */
 export interface GoldTree {

@@ -1,10 +1,10 @@
 import type { Sentence } from "../../src/annotate/document.ts";
-import { bestAction, type Parser, parse, parserTags } from "../../src/annotate/parse.ts";
-import { PARSE_FEATURES, parseFeatures, parserWords } from "../../src/annotate/parse-features.ts";
-import { initialState, makeStates, type States } from "../../src/annotate/parser-state.ts";
-import type { Tagged } from "../../src/annotate/tag.ts";
-import { type Actions, actionsOf, take, transitionsOf } from "../../src/annotate/transitions.ts";
-import { type WordForms, wordForms } from "../../src/annotate/word-forms.ts";
+import { bestAction, type Parser, parse, parserTags } from "../../src/annotate/trees/parse.ts";
+import { PARSE_FEATURES, parseFeatures, parserWords } from "../../src/annotate/trees/parse-features.ts";
+import { initialState, makeStates, type States } from "../../src/annotate/trees/parser-state.ts";
+import { type Actions, actionsOf, take, transitionsOf } from "../../src/annotate/trees/transitions.ts";
+import type { Tagged } from "../../src/annotate/words/tag.ts";
+import { type WordForms, wordForms } from "../../src/annotate/words/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
 import { bestGoldAction, type GoldTree, goldTree } from "./oracle.ts";
 import { Perceptron } from "./perceptron.ts";

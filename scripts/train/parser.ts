@@ -1,6 +1,6 @@
 import { loadTagger } from "../../src/annotate/models.ts";
-import type { Parser } from "../../src/annotate/parse.ts";
-import { tag } from "../../src/annotate/tag.ts";
+import type { Parser } from "../../src/annotate/trees/parse.ts";
+import { tag } from "../../src/annotate/words/tag.ts";
 import { packLinear } from "../../src/model/packing.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { jackknife } from "./jackknife.ts";

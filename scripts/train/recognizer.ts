@@ -1,7 +1,7 @@
-import { gazetteerOf } from "../../src/annotate/gazetteer.ts";
 import { loadClusters } from "../../src/annotate/models.ts";
-import { NameReader } from "../../src/annotate/name-features.ts";
-import { isInside, NAME_LABELS } from "../../src/annotate/name-labels.ts";
+import { gazetteerOf } from "../../src/annotate/names/gazetteer.ts";
+import { NameReader } from "../../src/annotate/names/name-features.ts";
+import { isInside, NAME_LABELS } from "../../src/annotate/names/name-labels.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { packLinear, unpackLinear } from "../../src/model/packing.ts";
 import { scoreSets } from "../evaluate/ner.ts";

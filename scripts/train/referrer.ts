@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import type { ParsedDocument } from "../../src/annotate/document.ts";
 import { loadClusters, loadParser, loadRecognizer, loadTagger } from "../../src/annotate/models.ts";
-import { groupNames } from "../../src/annotate/name-chains.ts";
-import { nameMentions } from "../../src/annotate/name-mentions.ts";
-import { agreeOnTypes, namedOf } from "../../src/annotate/named.ts";
-import { type Phrase, phrasesOf } from "../../src/annotate/phrases.ts";
-import { quotationsOf } from "../../src/annotate/quotations.ts";
+import { nameMentions } from "../../src/annotate/names/name-mentions.ts";
+import { groupNames } from "../../src/annotate/references/name-chains.ts";
+import { agreeOnTypes, namedOf } from "../../src/annotate/references/named.ts";
+import { type Phrase, phrasesOf } from "../../src/annotate/references/phrases.ts";
+import { quotationsOf } from "../../src/annotate/references/quotations.ts";
 import {
   type Choice,
   type Discourse,
@@ -13,7 +13,7 @@ import {
   newFeatures,
   pairFeatures,
   type Referent,
-} from "../../src/annotate/reference-features.ts";
+} from "../../src/annotate/references/reference-features.ts";
 import {
   beginReading,
   choicesAt,
@@ -24,7 +24,7 @@ import {
   type Referrer,
   referentAt,
   widen,
-} from "../../src/annotate/references.ts";
+} from "../../src/annotate/references/references.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import type { LinearRow } from "../../src/model/linear.ts";
 import { packLinear, unpackLinear } from "../../src/model/packing.ts";

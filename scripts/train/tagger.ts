@@ -1,5 +1,5 @@
-import { lemmaOf } from "../../src/annotate/lemmatize.ts";
 import { loadClusters } from "../../src/annotate/models.ts";
+import { lemmaOf } from "../../src/annotate/words/lemmatize.ts";
 import {
   casingOf,
   TAG_FEATURES,
@@ -8,8 +8,8 @@ import {
   tag,
   tagFeatures,
   taggerForms,
-} from "../../src/annotate/tag.ts";
-import { type WordForms, wordForms } from "../../src/annotate/word-forms.ts";
+} from "../../src/annotate/words/tag.ts";
+import { type WordForms, wordForms } from "../../src/annotate/words/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
 import { packLinear } from "../../src/model/packing.ts";
 import { packVocabulary } from "../../src/model/vocabulary.ts";

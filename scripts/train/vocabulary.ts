@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { wordKey } from "../../src/annotate/word-forms.ts";
-import { wordsIn } from "../../src/annotate/words.ts";
+import { wordKey } from "../../src/annotate/words/word-forms.ts";
+import { wordsIn } from "../../src/annotate/words/words.ts";
 import { hashText } from "../../src/model/hash.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";

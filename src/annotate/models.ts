@@ -3,10 +3,10 @@ import { weightOf } from "../model/levels.ts";
 import { unpackLinear } from "../model/packing.ts";
 import { unpackVocabulary } from "../model/vocabulary.ts";
 import { loadWeights } from "../model/weights.ts";
-import type { LemmaRules } from "./lemmatize.ts";
-import type { Parser } from "./parse.ts";
-import { type RecognizerModel, recognizerOf } from "./recognizer.ts";
-import type { Tagger } from "./tag.ts";
+import { type RecognizerModel, recognizerOf } from "./names/recognizer.ts";
+import type { Parser } from "./trees/parse.ts";
+import type { LemmaRules } from "./words/lemmatize.ts";
+import type { Tagger } from "./words/tag.ts";
 
 /** Word clusters, shared by tagger, parser and recognizer. */
 export const loadClusters = (): Clusters => unpackClusters(loadWeights("clusters").parts.words!);

@@ -1,4 +1,5 @@
 import { takeNumber } from "./packing.ts";
+import { takeVocabulary } from "./vocabulary.ts";
 
 /** Words that stand among the same words, in two granularities; numbers from 1, 0 for a word not known. */
 export interface Clusters {
@@ -15,11 +16,6 @@ export function unpackClusters(bytes: Uint8Array): Clusters {
   const reader = { bytes, at: 0 };
   const coarse = [0];
   for (let rest = takeNumber(reader); rest > 0; rest -= 1) coarse.push(takeNumber(reader));
-  const fine = new Map<number, number>();
-  let hash = 0;
-  for (let rest = takeNumber(reader); rest > 0; rest -= 1) {
-    hash += takeNumber(reader);
-    fine.set(hash | 0, takeNumber(reader));
-  }
+  const fine = takeVocabulary(reader);
   return { fine, coarse };
 }

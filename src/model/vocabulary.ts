@@ -3,8 +3,8 @@ import { putNumber, takeNumber } from "./packing.ts";
 /** What is known about words apart from any sentence: a number, by the hash of the lower-case word. */
 export type Vocabulary = ReadonlyMap<number, number>;
 
-export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
-  const bytes: number[] = [];
+/** Appends the packed vocabulary to the bytes of something larger. */
+export function putVocabulary(bytes: number[], vocabulary: Vocabulary): void {
   const sorted = [...vocabulary].map(([hash, value]) => [hash >>> 0, value] as const);
   sorted.sort(([a], [b]) => a - b);
   putNumber(bytes, sorted.length);
@@ -14,12 +14,16 @@ export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
     putNumber(bytes, value);
     last = hash;
   }
+}
+
+export function packVocabulary(vocabulary: Vocabulary): Uint8Array {
+  const bytes: number[] = [];
+  putVocabulary(bytes, vocabulary);
   return Uint8Array.from(bytes);
 }
 
-/** Reads what `packVocabulary` wrote. */
-export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
-  const reader = { bytes, at: 0 };
+/** Reads what `putVocabulary` appended, and goes on behind it. */
+export function takeVocabulary(reader: { readonly bytes: Uint8Array; at: number }): Vocabulary {
   const vocabulary = new Map<number, number>();
   let hash = 0;
   for (let rest = takeNumber(reader); rest > 0; rest -= 1) {
@@ -28,3 +32,6 @@ export function unpackVocabulary(bytes: Uint8Array): Vocabulary {
   }
   return vocabulary;
 }
+
+/** Reads what `packVocabulary` wrote. */
+export const unpackVocabulary = (bytes: Uint8Array): Vocabulary => takeVocabulary({ bytes, at: 0 });

@@ -1,5 +1,5 @@
 import type { Document } from "../annotate/document.ts";
-import { surfaceOf } from "../annotate/name-mentions.ts";
+import { surfaceOf } from "../annotate/names/name-mentions.ts";
 import type { ChainRecord } from "./entity.ts";
 
 /** What resolve needs of an article's chains. */

@@ -1,5 +1,5 @@
-import { knownName } from "../annotate/bodies.ts";
 import type { EntityType } from "../annotate/document.ts";
+import { knownName } from "../annotate/references/bodies.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey } from "../text/name.ts";
 import type { Cluster } from "./cluster.ts";

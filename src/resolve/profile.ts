@@ -1,6 +1,6 @@
-import { bodyKey, contentWords, isKnownBody } from "../annotate/bodies.ts";
 import type { EntityType } from "../annotate/document.ts";
-import { placeSpelling } from "../annotate/places.ts";
+import { bodyKey, contentWords, isKnownBody } from "../annotate/references/bodies.ts";
+import { placeSpelling } from "../annotate/references/places.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey, type PersonName, takeApart } from "../text/name.ts";
 import type { ChainRecord } from "./entity.ts";

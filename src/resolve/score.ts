@@ -1,4 +1,4 @@
-import { samePerson, titlesAgree } from "../annotate/people.ts";
+import { samePerson, titlesAgree } from "../annotate/references/people.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { honorificGender, initialsOf, isAcronym, keyWords, nameKey } from "../text/name.ts";
 import type { Profile } from "./profile.ts";

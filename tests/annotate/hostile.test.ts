@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { loadClusters, loadParser, loadTagger } from "../../src/annotate/models.ts";
-import { parse } from "../../src/annotate/parse.ts";
-import { tag } from "../../src/annotate/tag.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import { parse } from "../../src/annotate/trees/parse.ts";
+import { tag } from "../../src/annotate/words/tag.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 
 const clusters = loadClusters();
 const tagger = loadTagger(clusters);

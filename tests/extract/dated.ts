@@ -1,5 +1,5 @@
 import type { Document } from "../../src/annotate/document.ts";
-import { tokenize } from "../../src/annotate/tokenize.ts";
+import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import type { Article } from "../../src/read/article.ts";
 
 const LEMMAS: Readonly<Record<string, string>> = {

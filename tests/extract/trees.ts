@@ -1,5 +1,5 @@
-import { corefer } from "../../src/annotate/corefer.ts";
 import type { Document, EntityType, Name, Sentence, Token } from "../../src/annotate/document.ts";
+import { corefer } from "../../src/annotate/references/corefer.ts";
 import { type Mentions, mentionsOf } from "../../src/extract/clauses/arguments.ts";
 import { treeOf } from "../../src/extract/clauses/tree.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";

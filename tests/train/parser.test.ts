@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { bestGoldAction, goldTree } from "../../scripts/train/oracle.ts";
 import { actionNames, scoreTrees, trainParser } from "../../scripts/train/parser-training.ts";
 import type { Treebank } from "../../scripts/train/treebank.ts";
-import { initialState, makeStates } from "../../src/annotate/parser-state.ts";
-import { actionsOf, take } from "../../src/annotate/transitions.ts";
+import { initialState, makeStates } from "../../src/annotate/trees/parser-state.ts";
+import { actionsOf, take } from "../../src/annotate/trees/transitions.ts";
 import { NO_CLUSTERS } from "../../src/model/clusters.ts";
 import { packLinear } from "../../src/model/packing.ts";
 

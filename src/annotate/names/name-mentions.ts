@@ -1,0 +1,124 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Span } from "../../text/span.ts";
+import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
+import { bareName, namesInTitles } from "./bare-names.ts";
+import { compoundNames } from "./compound-names.ts";
+import { knownEvents } from "./known-events.ts";
+import { quotedTitles } from "./quoted-titles.ts";
+import { surroundingsOf, titleBefore } from "./titles.ts";
+
+/** The mentions that recognized names make: the shortest span of each, with the title before it. */
+export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
+  const read = [
+    ...document.names
+      .map((name) => wholeBody(document, bareName(document, name, lexicon), lexicon))
+      .filter((name) => !isOffice(document, name, lexicon)),
+    ...namesInTitles(document, lexicon),
+    ...cardinalPlaces(document, lexicon),
+    ...missedCountries(document, lexicon),
+    ...quotedTitles(document),
+  ];
+  const single = [...read, ...knownEvents(document, read, lexicon)];
+  const names = [...single, ...compoundNames(document, single, lexicon)].sort(
+    (a, b) => a.from - b.from || b.to - a.to,
+  );
+  const surroundings = surroundingsOf(names);
+  return names.map((name) => {
+    const span = { start: document.tokens[name.from]!.start, end: document.tokens[name.to - 1]!.end };
+    return {
+      form: name.form,
+      type: placeOrType(surfaceOf(document.article.text, span), name, lexicon),
+      from: name.from,
+      to: name.to,
+      ...span,
+      head: headOf(document, name),
+      title: name.type === "Person" ? titleBefore(document, name, surroundings, lexicon) : null,
+    };
+  });
+}
+
+const tokensOf = ({ from, to }: Name): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+/** The token of a span whose head lies outside of it; the last one if the parse has none. */
+export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from" | "to">): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const head = heads[at] ?? -1;
+    if (head < from || head >= to) return at;
+  }
+  return to - 1;
+}
+
+/** "Foreign Secretary" and "Treasury Spokesman" are what somebody is, not who. */
+function isOffice({ article, tokens }: ParsedDocument, { type, from, to }: Name, lexicon: Lexicon): boolean {
+  if (type !== "Person") return false;
+  const surface = surfaceOf(article.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  return [surface, tokens[to - 1]!.text].some(
+    (words) =>
+      lexicon.titleOf(words)?.kind === "role" &&
+      !lexicon.givenNames.has(words) &&
+      !lexicon.surnames.has(words),
+  );
+}
+
+/** "General" before "Motors" is no rank: a well-known body keeps the word that looks like a title. */
+function wholeBody({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
+  const before = name.from - 1;
+  if (before < 0 || lexicon.titleOf(tokens[before]!.text) === null) return name;
+  const whole = `${tokens[before]!.text} ${tokens[name.from]!.text}`;
+  return lexicon.organizations.has(whole) ? { ...name, type: "Organization", from: before } : name;
+}
+
+/** What the lexicon knows as a country is a place, and what it knows as a body's letters a body, whatever a recognizer takes it for. */
+function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityType {
+  if (type === "Place" && lexicon.bodies.has(surface)) return "Organization";
+  return type !== "Person" && lexicon.countryOf(surface) !== null ? "Place" : type;
+}
+
+/** A name as one line of text: a line break inside it is a blank. */
+export const surfaceOf = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\s+/g, " ");
+
+/** The most words in a country's name: "Democratic Republic of the Congo". */
+const LONGEST_COUNTRY = 5;
+
+/** Countries at the start of a sentence, where a capital says nothing: "France backs the plan". */
+function missedCountries({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
+  const taken = new Set(names.flatMap(tokensOf));
+  return sentences.flatMap(({ from, to, block }): Name[] => {
+    if (article.blocks[block]?.kind !== "body" || taken.has(from)) return [];
+    for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from; end -= 1) {
+      const name = tokens
+        .slice(from, end)
+        .map(({ text }) => text)
+        .join(" ");
+      const given = lexicon.givenNames.has(name) && /^\p{Lu}/u.test(tokens[end]?.text ?? "");
+      if (taken.has(end - 1) || !lexicon.countries.has(name) || given) continue;
+      return [{ type: "Place", form: "name", from, to: end }];
+    }
+    return [];
+  });
+}
+
+/**
+ * "the North" and "the South", where an article speaks of North or South Korea and does not go on with a noun
+ * ("the North Atlantic").
+ */
+function cardinalPlaces({ tokens, tags, names }: ParsedDocument, lexicon: Lexicon): Name[] {
+  const countries = new Set(
+    names.map(({ from, to }) =>
+      lexicon.countryOf(
+        tokens
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(" "),
+      ),
+    ),
+  );
+  const taken = new Set(names.flatMap(tokensOf));
+  return tokens.flatMap(({ text }, at): Name[] => {
+    const spoken = countries.has(`${text} Korea`) && /^the$/i.test(tokens[at - 1]?.text ?? "");
+    if (!spoken || taken.has(at) || /^(NN|JJ|POS)/.test(tags[at + 1] === "POS" ? "" : (tags[at + 1] ?? "")))
+      return [];
+    return [{ type: "Place", form: "name", from: at, to: at + 1 }];
+  });
+}

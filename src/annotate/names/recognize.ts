@@ -1,0 +1,82 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import { agreed } from "./agreement.ts";
+import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
+import { headlineSpans } from "./headline-names.ts";
+import { type KindSpan, spansOf } from "./name-labels.ts";
+import { parted } from "./name-splits.ts";
+import { labelsOf, type RecognizerModel } from "./recognizer.ts";
+
+/** The columns that names are read from. */
+export type TaggedDocument = Pick<
+  ParsedDocument,
+  "article" | "tokens" | "sentences" | "tags" | "parts" | "lemmas"
+>;
+
+const gazetteers = new WeakMap<Lexicon, Gazetteer>();
+
+function gazetteerFor(lexicon: Lexicon): Gazetteer {
+  const known = gazetteers.get(lexicon) ?? gazetteerOf(lexicon);
+  gazetteers.set(lexicon, known);
+  return known;
+}
+
+/**
+ * The names of an article, in the order of its text, none overlapping another.
+ *
+ * Bylines give none. Headlines are in title case, so a recognizer trained on body text takes every word for a name:
+ * they are read last, and only names that the body has already given are accepted, and demonyms.
+ */
+export function recognize(document: TaggedDocument, model: RecognizerModel, lexicon: Lexicon): Name[] {
+  const gazetteer = gazetteerFor(lexicon);
+  const wordsOf = ({ from, to }: { from: number; to: number }) =>
+    document.tokens.slice(from, to).map(({ text }) => text);
+  const kindOfBlock = (block: number) => document.article.blocks[block]?.kind;
+  const body = document.sentences.filter(({ block }) =>
+    /^(body|caption)$/.test(kindOfBlock(block) ?? "body"),
+  );
+  const headlines = document.sentences.filter(({ block }) => kindOfBlock(block) === "headline");
+  const bodyWords = body.map(wordsOf);
+  const found = namesOf(bodyWords, model, gazetteer);
+  const headed = headlineSpans(headlines.map(wordsOf), bodyWords, found, lexicon);
+  const shifted = (spans: readonly KindSpan[], offset: number): KindSpan[] =>
+    spans.map(({ kind, from, to }) => ({ kind, from: from + offset, to: to + offset }));
+  return [
+    ...headlines.flatMap(({ from }, index) => shifted(headed[index]!, from)),
+    ...body.flatMap(({ from }, index) => shifted(found[index]!, from)),
+  ]
+    .sort((a, b) => a.from - b.from)
+    .flatMap((span) => nameOf(span, document, lexicon));
+}
+
+/** The names of every sentence, as token ranges in it. The sentences are one document, whose names agree. */
+export function namesOf(
+  document: readonly (readonly string[])[],
+  model: RecognizerModel,
+  gazetteer: Gazetteer,
+): KindSpan[][] {
+  const spans = labelsOf(document, model, gazetteer).map((labels) => spansOf(labels));
+  return agreed(
+    document,
+    spans.map((own, index) => parted(document[index]!, own, gazetteer)),
+  );
+}
+
+/** Holidays, languages and the like are names, but nothing that the graph has a type for. */
+function nameOf({ kind, from, to }: KindSpan, document: TaggedDocument, lexicon: Lexicon): Name[] {
+  if (kind === "Other") return [];
+  const surface = document.tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
+  if (kind === "Demonym") {
+    const type: EntityType = lexicon.placeOfDemonym(surface) === null ? "Organization" : "Place";
+    return [{ type, form: "demonym", from, to }];
+  }
+  const adjective = kind === "Place" && /^(US|U\.S\.|UK|U\.K\.)$/.test(surface) && beforeNoun(document, to);
+  return [{ type: kind, form: adjective ? "demonym" : "name", from, to }];
+}
+
+/** "U.S. officials": an abbreviation right before a noun does the work of an adjective. */
+const beforeNoun = ({ parts, tokens }: TaggedDocument, at: number): boolean =>
+  /^(NOUN|ADJ|PROPN)$/.test(parts[at] ?? "") && /^\p{Ll}/u.test(tokens[at]?.text ?? "");

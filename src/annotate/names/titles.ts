@@ -1,0 +1,115 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { isHonorific } from "../../text/name.ts";
+import type { Name, ParsedDocument } from "../document.ts";
+
+/** The longest title that is read before a name, in words ("Special Presidential Envoy for the Global Coalition ..."). */
+const LONGEST = 12;
+
+/** Nouns for people by their endings; used for words in small letters only, where nothing else stands before a name. */
+const PERSONAL = /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$/;
+
+/**
+ * The words directly before a person's name that are its title: "Secretary of State", "Ambassador to the Philippines",
+ * "North Korean leader". A possessive or an article ends it: in "Kim's right-hand man Kim Yong Chol" the title is
+ * "right-hand man".
+ *
+ * @returns tokens `[from, name.from)`, or null where there is none.
+ */
+export function titleBefore(
+  document: ParsedDocument,
+  name: Pick<Name, "from">,
+  surroundings: Surroundings,
+  lexicon: Lexicon,
+): readonly [number, number] | null {
+  const { people } = surroundings;
+  const first = sentenceStart(document, name.from);
+  const last = name.from - 1;
+  if (last < first || people.has(last)) return null;
+  const core = isTitleNoun(document, last, lexicon)
+    ? last
+    : headOfPhrase(document, first, last, people, lexicon);
+  if (core === null) return null;
+  return [extendLeft(document, first, core, surroundings, lexicon), name.from];
+}
+
+/** The other names of the text: a title ends at a person, and takes in whole what it names besides. */
+export interface Surroundings {
+  /** Tokens of people's names. */
+  readonly people: ReadonlySet<number>;
+  /** For the last token of each other name: its first. */
+  readonly starts: ReadonlyMap<number, number>;
+}
+
+export function surroundingsOf(names: readonly Pick<Name, "type" | "from" | "to">[]): Surroundings {
+  const people = new Set<number>();
+  const starts = new Map<number, number>();
+  for (const { type, from, to } of names) {
+    if (type !== "Person") starts.set(to - 1, Math.min(from, starts.get(to - 1) ?? from));
+    else for (let at = from; at < to; at += 1) people.add(at);
+  }
+  return { people, starts };
+}
+
+export function sentenceStart(document: ParsedDocument, token: number): number {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (document.sentences[middle]!.from <= token) low = middle;
+    else high = middle - 1;
+  }
+  return document.sentences[low]?.from ?? 0;
+}
+
+function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexicon): boolean {
+  const { text } = tokens[at]!;
+  if (lexicon.titleOf(text) !== null || isHonorific(text)) return true;
+  if (/^\p{Lu}.{3,}s$/u.test(text) && lexicon.titleOf(text.slice(0, -1)) !== null) return true;
+  const before = tokens[at - 1]?.text ?? "";
+  if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
+  return /^\p{Ll}/u.test(text) && tags[at] === "NN" && PERSONAL.test(text);
+}
+
+/** In "Secretary of State Mike Pompeo": "Secretary", found from "State" leftwards over what may stand in between. */
+function headOfPhrase(
+  document: ParsedDocument,
+  first: number,
+  last: number,
+  people: ReadonlySet<number>,
+  lexicon: Lexicon,
+): number | null {
+  const { tokens, tags } = document;
+  if (!/^(NNPS?|NNS?)$/.test(tags[last] ?? "") || !/^\p{Lu}/u.test(tokens[last]!.text)) return null;
+  for (let at = last - 1; at >= Math.max(first, last - LONGEST) && !people.has(at); at -= 1) {
+    const { text } = tokens[at]!;
+    const next = tokens[at + 1]!.text;
+    if (/^(of|to|for)$/.test(next) && isTitleNoun(document, at, lexicon)) return at;
+    if (!/^(of|to|for|the|and|in|on|at|[’']s)$/.test(text) && !/^\p{Lu}/u.test(text)) return null;
+  }
+  return null;
+}
+
+/** Over the modifiers of a title's noun, over names before it, and over "and" between two titles. */
+function extendLeft(
+  { tokens, tags }: ParsedDocument,
+  first: number,
+  core: number,
+  { people, starts }: Surroundings,
+  lexicon: Lexicon,
+): number {
+  let from = core;
+  while (from - 1 >= first && core - from < LONGEST && !people.has(from - 1)) {
+    const { text } = tokens[from - 1]!;
+    const tag = tags[from - 1] ?? "";
+    const before = tokens[from - 2]?.text ?? "";
+    const named = starts.get(from - 1);
+    const joins = text === "and" && from - 2 >= first && lexicon.titleOf(before) !== null;
+    const hyphen = text === "-" && from - 2 >= first;
+    const ordinal = /^(First|Second|Deputy|Vice|Acting|Chief|Current)$/i.test(text) && tag !== "DT";
+    if (named !== undefined) from = Math.max(first, named);
+    else if (joins) from -= 2;
+    else if (hyphen || ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
+    else break;
+  }
+  return from;
+}

@@ -1,0 +1,228 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts";
+import { surfaceOf } from "../names/name-mentions.ts";
+import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
+import { type Phrase, phrasesOf } from "./phrases.ts";
+import { type Quotation, quotationsOf } from "./quotations.ts";
+import { discourseOf, type Referent } from "./reference-features.ts";
+import { type Referrer, referentsOf } from "./references.ts";
+import { actingGroups, descriptionSpan, sourceHeads, sourceType } from "./sources.ts";
+
+/** What refers without naming: mentions with the chains that they stand for, and the chains that no name begins. */
+export interface Described {
+  readonly mentions: readonly { readonly mention: Mention; readonly chains: readonly number[] }[];
+  /** Numbered on from the chains of names. */
+  readonly sources: readonly Chain[];
+}
+
+interface Reading {
+  readonly document: ParsedDocument;
+  readonly phrases: readonly Phrase[];
+  readonly quotations: readonly Quotation[];
+  /** By phrase; absent without a referrer. */
+  readonly referents: readonly Referent[];
+  /** Named chain of a mention by name. */
+  readonly homes: readonly number[];
+  readonly chains: readonly Chain[];
+  readonly byHead: ReadonlyMap<number, number>;
+}
+
+/** Pronouns, descriptions and unnamed sources of a document whose names are in chains. */
+export function describedMentions(
+  document: ParsedDocument,
+  names: readonly Mention[],
+  chains: readonly Chain[],
+  lexicon: Lexicon,
+  referrer: Referrer | null,
+): Described {
+  const homes: number[] = [];
+  for (const [chain, { mentions }] of chains.entries()) for (const name of mentions) homes[name] = chain;
+  const quotations = quotationsOf(document);
+  const phrases = phrasesOf(document, names, quotations, lexicon);
+  const discourse = discourseOf(document, phrases, quotations);
+  const referents = referrer ? referentsOf(discourse, homes, referrer) : [];
+  const byHead = new Map(phrases.flatMap(({ head, joined }, at) => (joined ? [] : [[head, at] as const])));
+  const reading: Reading = { document, phrases, quotations, referents, homes, chains, byHead };
+  const owners = ownersOf(reading);
+  const sources = addSources(reading, owners, lexicon);
+  followSpeakers(reading, owners);
+  return { mentions: mentionsOf(reading, owners, [...chains, ...sources]), sources };
+}
+
+/** By phrase: the chains that it stands for. Names have their own; the others what ranking, apposition and counting give. */
+function ownersOf(reading: Reading): (readonly number[])[] {
+  const named = namedPlaces(reading);
+  const owners: (readonly number[])[] = [];
+  let group: { readonly chains: readonly number[]; readonly sentence: number } | null = null;
+  for (const [at, phrase] of reading.phrases.entries()) {
+    let own = ownersAt(reading, at, named);
+    if (own.length === 0 && /^(they|both|each)$/.test(phrase.word) && phrase.quotation < 0) {
+      const near = group !== null && phrase.sentence - group.sentence <= GROUP_REACH;
+      own = near ? group!.chains : peopleBefore(phrase, named);
+    }
+    if (own.length > 1) group = { chains: own, sentence: phrase.sentence };
+    owners.push(own);
+  }
+  return owners;
+}
+
+/** How many sentences on "they" still means a group. */
+const GROUP_REACH = 2;
+
+function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): readonly number[] {
+  const { document, phrases, referents, chains } = reading;
+  const phrase = phrases[at]!;
+  if (phrase.mention >= 0) return chainsOfName(reading, phrase);
+  if (phrase.joined) return [];
+  const equated = equatedName(reading, phrase);
+  if (equated !== null) return [equated];
+  const size = groupSize(document, phrase);
+  const group = size > 0 ? groupOf(document, phrase, size, named) : [];
+  if (group.length > 0) return group;
+  const chain = namedChain(reading, referents[at]);
+  if (chain !== null) return mayStandFor(phrase, chains[chain]!, referents[at]!) ? [chain] : [];
+  return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
+}
+
+const chainsOfName = ({ homes }: Reading, { mention }: Phrase): number[] =>
+  homes[mention] === undefined ? [] : [homes[mention]];
+
+const namedPlaces = (reading: Reading): NamedPlace[] =>
+  reading.phrases.flatMap((phrase) => {
+    const [chain] = phrase.mention >= 0 ? chainsOfName(reading, phrase) : [];
+    if (chain === undefined) return [];
+    return [{ from: phrase.from, sentence: phrase.sentence, chain, type: reading.chains[chain]!.type }];
+  });
+
+function namedChain(reading: Reading, referent: Referent | undefined): number | null {
+  for (const at of referent?.phrases ?? []) {
+    const [chain] = reading.phrases[at]!.mention >= 0 ? chainsOfName(reading, reading.phrases[at]!) : [];
+    if (chain !== undefined) return chain;
+  }
+  return null;
+}
+
+/** "Choe Son Hui, the vice minister": a description in apposition to a name, before or behind it, is that name's. */
+function equatedName(reading: Reading, { head, kind, plural }: Phrase): number | null {
+  const { document, byHead, phrases } = reading;
+  if (kind !== "nominal" || plural === true) return null;
+  const other = document.relations[head] === "appos" ? document.heads[head]! : apposed(document, head);
+  const phrase = other < 0 ? undefined : phrases[byHead.get(other) ?? -1];
+  if (!phrase || phrase.mention < 0 || phrase.type !== "Person") return null;
+  return chainsOfName(reading, phrase)[0] ?? null;
+}
+
+const apposed = ({ heads, relations, tokens }: ParsedDocument, head: number): number => {
+  for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {
+    if (heads[at] === head && relations[at] === "appos") return at;
+  }
+  return -1;
+};
+
+/** What a chain of a type can be called: a person "he" or "the minister", a body "it" or "the company". */
+function mayStandFor(
+  { kind, gender, word, type, person, plural }: Phrase,
+  chain: Chain,
+  { words }: Referent,
+): boolean {
+  if (kind === "pronoun") {
+    if (person === 2) return false;
+    if (gender === "neuter") return chain.type !== "Person" && !/^th/.test(word);
+    if (gender !== null || (person === 1 && plural === false)) return chain.type === "Person";
+    return plural !== true || chain.type !== "Person";
+  }
+  if (plural === true && chain.type === "Person") return false;
+  if (type !== null) return type === chain.type;
+  return chain.type !== "Person" && words.has(word);
+}
+
+/** "They" after "Moon and Kim": the chains of all that are joined. */
+function joinedChains(reading: Reading, referent: Referent | undefined): number[] {
+  const { phrases, document, byHead } = reading;
+  const joined = referent?.phrases.map((at) => phrases[at]!).find((phrase) => phrase.joined);
+  if (!joined) return [];
+  const heads = [joined.head];
+  for (let at = joined.head + 1; at < joined.to; at += 1) {
+    if (document.heads[at] === joined.head && document.relations[at] === "conj") heads.push(at);
+  }
+  const chains = heads.map((head) => {
+    const phrase = phrases[byHead.get(head) ?? -1];
+    return phrase && phrase.mention >= 0 ? chainsOfName(reading, phrase)[0] : undefined;
+  });
+  return chains.every((chain) => chain !== undefined) ? [...new Set(chains)] : [];
+}
+
+/** Chains of those who speak and are not named; the phrases of one referent are one source. */
+function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Lexicon): Chain[] {
+  const { document, phrases, quotations, referents, chains } = reading;
+  const heads = sourceHeads(document, quotations);
+  const sources: Chain[] = [];
+  for (const [at, phrase] of phrases.entries()) {
+    if (!heads.has(phrase.head) || owners[at]!.length > 0 || phrase.joined) continue;
+    const type = sourceType(phrase, document, lexicon);
+    if (type === null) continue;
+    const chain = chains.length + sources.length;
+    sources.push({ type, name: descriptionText(document, phrase), mentions: [] });
+    for (const other of referents[at]?.phrases ?? [at]) {
+      if (owners[other]!.length === 0 && fitsSource(phrases[other]!, type)) owners[other] = [chain];
+    }
+    owners[at] = [chain];
+  }
+  return [...sources, ...addGroups(reading, owners, chains.length + sources.length)];
+}
+
+/** "Police", "the protesters": unnamed groups that an article follows as one side. */
+function addGroups({ document, phrases }: Reading, owners: (readonly number[])[], first: number): Chain[] {
+  const groups: Chain[] = [];
+  for (const same of actingGroups(document, phrases)) {
+    const free = same.filter((at) => owners[at]!.length === 0);
+    if (free.length < same.length) continue;
+    for (const at of free) owners[at] = [first + groups.length];
+    groups.push({ type: "Organization", name: phrases[free[0]!]!.word, mentions: [] });
+  }
+  return groups;
+}
+
+const fitsSource = ({ kind, gender, type, joined }: Phrase, source: EntityType): boolean =>
+  !joined &&
+  (kind === "pronoun" ? (gender === "neuter") === (source !== "Person") || gender === null : type !== null);
+
+function descriptionText(document: ParsedDocument, phrase: Phrase): string {
+  const { from, to } = descriptionSpan(document, phrase);
+  return surfaceOf(document.article.text, {
+    start: document.tokens[from]!.start,
+    end: document.tokens[to - 1]!.end,
+  });
+}
+
+/** "I" and "we" inside a quotation are who speaks. */
+function followSpeakers({ phrases, quotations, byHead }: Reading, owners: (readonly number[])[]): void {
+  for (const [at, { person, quotation, kind }] of phrases.entries()) {
+    const speaker = kind === "pronoun" && person === 1 ? (quotations[quotation]?.speaker ?? -1) : -1;
+    const phrase = speaker < 0 ? undefined : byHead.get(speaker);
+    if (phrase !== undefined && owners[phrase]!.length > 0) owners[at] = owners[phrase]!;
+  }
+}
+
+function mentionsOf(
+  { document, phrases }: Reading,
+  owners: readonly (readonly number[])[],
+  chains: readonly Chain[],
+): Described["mentions"] {
+  return phrases.flatMap((phrase, at) => {
+    const own = owners[at]!;
+    if (phrase.mention >= 0 || own.length === 0) return [];
+    const { from, to } = phrase.kind === "pronoun" ? phrase : descriptionSpan(document, phrase);
+    const mention: Mention = {
+      form: phrase.kind === "pronoun" ? "pronoun" : "description",
+      type: phrase.type ?? (phrase.kind === "pronoun" ? null : chains[own[0]!]!.type),
+      from,
+      to,
+      start: document.tokens[from]!.start,
+      end: document.tokens[to - 1]!.end,
+      head: phrase.head,
+      title: null,
+    };
+    return [{ mention, chains: own }];
+  });
+}

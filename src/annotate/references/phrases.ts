@@ -1,0 +1,315 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { honorificGender, takeApart } from "../../text/name.ts";
+import type { EntityType, Mention, ParsedDocument } from "../document.ts";
+import { type Gender, genderOfNoun, isBody, typeOfNoun } from "./nouns.ts";
+import type { Quotation } from "./quotations.ts";
+
+export type PhraseKind = "pronoun" | "name" | "nominal";
+
+/** Anything that can refer: a pronoun, a recognized name, or a phrase around a noun. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  /** Tokens `[from, to)` of the whole phrase, with article and what follows its noun. */
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly sentence: number;
+  /** Index of the name among the mentions; -1 for others. */
+  readonly mention: number;
+  readonly type: EntityType | null;
+  readonly gender: Gender | null;
+  /** null where unknown ("you", "police"). */
+  readonly plural: boolean | null;
+  /** 1, 2 or 3. */
+  readonly person: number;
+  /** Of the head, in small letters; of a pronoun its form. */
+  readonly word: string;
+  /** The first word, where it is an article, a demonstrative or a possessive. */
+  readonly determiner: string;
+  /** Index into the quotations of the text in which it stands; -1 outside. */
+  readonly quotation: number;
+  /** Whether it stands for several joined by "and". */
+  readonly joined: boolean;
+}
+
+const PRONOUNS: Readonly<
+  Record<string, readonly [person: number, plural: boolean | null, gender: Gender | null]>
+> = {
+  i: [1, false, null],
+  me: [1, false, null],
+  my: [1, false, null],
+  mine: [1, false, null],
+  myself: [1, false, null],
+  we: [1, true, null],
+  us: [1, true, null],
+  our: [1, true, null],
+  ours: [1, true, null],
+  ourselves: [1, true, null],
+  you: [2, null, null],
+  your: [2, null, null],
+  yours: [2, null, null],
+  yourself: [2, false, null],
+  he: [3, false, "male"],
+  him: [3, false, "male"],
+  his: [3, false, "male"],
+  himself: [3, false, "male"],
+  she: [3, false, "female"],
+  her: [3, false, "female"],
+  hers: [3, false, "female"],
+  herself: [3, false, "female"],
+  it: [3, false, "neuter"],
+  its: [3, false, "neuter"],
+  itself: [3, false, "neuter"],
+  they: [3, true, null],
+  them: [3, true, null],
+  their: [3, true, null],
+  theirs: [3, true, null],
+  themselves: [3, true, null],
+  this: [3, false, "neuter"],
+  that: [3, false, "neuter"],
+  these: [3, true, null],
+  those: [3, true, null],
+};
+
+/** Children of a noun that are no part of the phrase for which it stands. */
+const OUTSIDE = new Set(
+  "case cc conj mark cop nsubj csubj aux advcl parataxis discourse vocative dislocated punct list reparandum expl".split(
+    " ",
+  ),
+);
+
+/** Relations of nouns that do not refer on their own. */
+const INSIDE = new Set("compound flat fixed goeswith list reparandum discourse".split(" "));
+
+const base = (relation: string): string => relation.split(":")[0]!;
+
+export const sentenceIndex = (document: ParsedDocument): Int32Array => {
+  const index = new Int32Array(document.tokens.length);
+  for (const [at, { from, to }] of document.sentences.entries()) index.fill(at, from, to);
+  return index;
+};
+
+/** All phrases of a document in the order of their beginnings, outer ones before those inside them. */
+export function phrasesOf(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  quotations: readonly Quotation[],
+  lexicon: Lexicon,
+): Phrase[] {
+  const sentenceOf = sentenceIndex(document);
+  const children = childrenOf(document);
+  const byHead = new Map(mentions.map((mention, index) => [mention.head, index]));
+  const named = new Set(
+    mentions.flatMap(({ from, to, head }) => range(from, to).filter((at) => at !== head)),
+  );
+  const quotationAt = quotationIndex(document, quotations);
+  const around = (head: number) => ({ head, sentence: sentenceOf[head]!, quotation: quotationAt[head]! });
+  const phrases: Phrase[] = [];
+  for (let head = 0; head < document.tokens.length; head += 1) {
+    const kind = document.article.blocks[document.sentences[sentenceOf[head]!]!.block]?.kind ?? "body";
+    if (kind === "furniture" || kind === "byline") continue;
+    const pronoun = pronounAt(document, head);
+    if (pronoun) phrases.push({ ...pronoun, ...around(head) });
+    else if (byHead.has(head)) {
+      phrases.push(
+        namePhrase(
+          document,
+          mentions[byHead.get(head)!]!,
+          byHead.get(head)!,
+          children,
+          around(head),
+          lexicon,
+        ),
+      );
+    } else if (!named.has(head) && isNominal(document, head)) {
+      phrases.push(nominalPhrase(document, head, children, around(head), lexicon));
+    }
+    const joined = joinedPhrase(document, head, children, around(head), named);
+    if (joined) phrases.push(joined);
+  }
+  return phrases.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
+
+function childrenOf({ heads }: ParsedDocument): number[][] {
+  const children: number[][] = heads.map(() => []);
+  for (const [child, head] of heads.entries()) if (head >= 0) children[head]!.push(child);
+  return children;
+}
+
+function quotationIndex({ tokens }: ParsedDocument, quotations: readonly Quotation[]): Int32Array {
+  const index = new Int32Array(tokens.length).fill(-1);
+  for (const [at, { from, to }] of quotations.entries()) index.fill(at, from, to);
+  return index;
+}
+
+type Around = Pick<Phrase, "head" | "sentence" | "quotation">;
+
+function pronounAt(
+  { tokens, tags, relations }: ParsedDocument,
+  at: number,
+): Omit<Phrase, keyof Around> | null {
+  const word = tokens[at]!.text.toLowerCase();
+  const known = PRONOUNS[word];
+  if (!known || relations[at] === "expl") return null;
+  const demonstrative = /^th[aoei]s?[aeost]?[te]?$/.test(word) && /^(this|that|these|those)$/.test(word);
+  if (
+    demonstrative
+      ? !/^(nsubj|obj|obl|nmod)/.test(relations[at] ?? "") || tags[at] !== "DT"
+      : !/^PRP/.test(tags[at] ?? "")
+  )
+    return null;
+  const [person, plural, gender] = known;
+  return {
+    kind: "pronoun",
+    from: at,
+    to: at + 1,
+    mention: -1,
+    type: gender === "male" || gender === "female" ? "Person" : null,
+    gender,
+    plural,
+    person,
+    word,
+    determiner: "",
+    joined: false,
+  };
+}
+
+function isNominal({ parts, relations, tags }: ParsedDocument, at: number): boolean {
+  return (
+    /^(NOUN|PROPN)$/.test(parts[at] ?? "") && !INSIDE.has(base(relations[at] ?? "")) && tags[at] !== "ADD"
+  );
+}
+
+/** The span of a phrase: its noun and what hangs on it, without what stands outside. */
+function spanAround(
+  document: ParsedDocument,
+  head: number,
+  children: readonly number[][],
+  least = { from: head, to: head + 1 },
+): { from: number; to: number } {
+  const { relations, tokens } = document;
+  const predicate = children[head]!.some((child) => base(relations[child] ?? "") === "cop");
+  let { from, to } = least;
+  const take = (at: number): void => {
+    from = Math.min(from, at);
+    to = Math.max(to, at + 1);
+    for (const child of children[at]!) if (base(relations[child] ?? "") !== "punct") take(child);
+  };
+  for (const child of children[head]!) {
+    const relation = base(relations[child] ?? "");
+    if (OUTSIDE.has(relation) || (relation === "advmod" && (predicate || child < head))) continue;
+    if (predicate && relation === "obl") continue;
+    take(child);
+  }
+  while (to - 1 > head && /^[,.;:–—-]$/.test(tokens[to - 1]!.text)) to -= 1;
+  while (from < head && /^[,.;:–—-]$/.test(tokens[from]!.text)) from += 1;
+  if (/^['’]s?$/.test(tokens[to]?.text ?? "") && document.heads[to] === head) to += 1;
+  return { from, to };
+}
+
+function determinerOf({ tokens, tags }: ParsedDocument, from: number): string {
+  const word = tokens[from]!.text.toLowerCase();
+  return /^(DT|PRP\$|WP\$|CD|PDT)$/.test(tags[from] ?? "") ? (tags[from] === "CD" ? "#" : word) : "";
+}
+
+function namePhrase(
+  document: ParsedDocument,
+  mention: Mention,
+  index: number,
+  children: readonly number[][],
+  around: Around,
+  lexicon: Lexicon,
+): Phrase {
+  const { text } = document.article;
+  const surface = text.slice(mention.start, mention.end);
+  const titleFrom = mention.title?.[0] ?? mention.from;
+  const least = { from: Math.min(titleFrom, mention.from), to: mention.to };
+  const inside = INSIDE.has(base(document.relations[mention.head] ?? "")) || mention.form === "demonym";
+  const span = inside ? least : spanAround(document, mention.head, children, least);
+  return {
+    kind: "name",
+    ...span,
+    ...around,
+    mention: index,
+    type: mention.type,
+    gender:
+      mention.type === "Person"
+        ? genderOfName(surface, text.slice(document.tokens[titleFrom]!.start, mention.start), lexicon)
+        : "neuter",
+    plural:
+      mention.type === "Person"
+        ? false
+        : /s$/.test(surface) && document.tags[mention.head] === "NNPS"
+          ? null
+          : false,
+    person: 3,
+    word: document.tokens[mention.head]!.text.toLowerCase(),
+    determiner: determinerOf(document, span.from),
+    joined: false,
+  };
+}
+
+export function genderOfName(surface: string, title: string, lexicon: Lexicon): Gender | null {
+  const { given } = takeApart(surface, lexicon.surnamesFirst);
+  const titled = honorificGender(title) ?? lexicon.titleOf(title.trim())?.gender ?? null;
+  return titled ?? (given[0] === undefined ? null : lexicon.genderOfGivenName(given[0]));
+}
+
+function nominalPhrase(
+  document: ParsedDocument,
+  head: number,
+  children: readonly number[][],
+  around: Around,
+  lexicon: Lexicon,
+): Phrase {
+  const lemma = (document.lemmas[head] ?? document.tokens[head]!.text).toLowerCase();
+  const span = spanAround(document, head, children);
+  const type = typeOfNoun(lemma, document.tokens[head]!.text, lexicon);
+  const plural = /^NNP?S$/.test(document.tags[head] ?? "");
+  return {
+    kind: "nominal",
+    ...span,
+    ...around,
+    mention: -1,
+    type,
+    gender: genderOfNoun(lemma, type),
+    plural: isBody(lemma) && !plural ? null : plural,
+    person: 3,
+    word: lemma,
+    determiner: determinerOf(document, span.from),
+    joined: false,
+  };
+}
+
+function joinedPhrase(
+  document: ParsedDocument,
+  head: number,
+  children: readonly number[][],
+  around: Around,
+  named: ReadonlySet<number>,
+): Phrase | null {
+  if (named.has(head) || !/^(NOUN|PROPN|PRON)$/.test(document.parts[head] ?? "")) return null;
+  const others = children[head]!.filter(
+    (child) =>
+      document.relations[child] === "conj" && /^(NOUN|PROPN|PRON)$/.test(document.parts[child] ?? ""),
+  );
+  if (others.length === 0) return null;
+  const { from } = spanAround(document, head, children);
+  const { to } = spanAround(document, others.at(-1)!, children);
+  return {
+    kind: "nominal",
+    from,
+    to,
+    ...around,
+    mention: -1,
+    type: null,
+    gender: null,
+    plural: true,
+    person: 3,
+    word: "and",
+    determiner: "",
+    joined: true,
+  };
+}

@@ -1,0 +1,97 @@
+import type { ParsedDocument } from "../document.ts";
+
+/** Words between quotation marks: tokens `[from, to)` without the marks, and the token that heads their speaker (-1 unknown). */
+export interface Quotation {
+  readonly from: number;
+  readonly to: number;
+  readonly speaker: number;
+}
+
+/** Lemmas of verbs that report words. */
+export const SPEECH = new Set(
+  (
+    "say tell add explain write ask announce claim argue warn state note report comment declare insist reply respond acknowledge " +
+    "admit deny stress suggest tweet urge describe call confirm promise predict remark conclude recall observe believe think hope " +
+    "caution complain emphasize reiterate disclose assert testify continue agree joke vow pledge allege contend maintain reveal"
+  ).split(" "),
+);
+
+const OPENING = /^["“„«]$|^``$/;
+const CLOSING = /^["”»]$|^''$/;
+
+/** The quotations of each block, in order. A straight mark opens and closes in turn; a block's end closes. */
+export function quotationsOf(document: ParsedDocument): Quotation[] {
+  const spans: { from: number; to: number }[] = [];
+  let open = -1;
+  let block = -1;
+  for (const sentence of document.sentences) {
+    if (sentence.block !== block && open >= 0) {
+      spans.push({ from: open, to: sentence.from });
+      open = -1;
+    }
+    block = sentence.block;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      const { text } = document.tokens[at]!;
+      if (open < 0 && OPENING.test(text)) open = at + 1;
+      else if (open >= 0 && CLOSING.test(text)) {
+        if (at > open) spans.push({ from: open, to: at });
+        open = -1;
+      }
+    }
+  }
+  let last = -1;
+  return spans.map((span) => {
+    const speaker = speakerOf(document, span);
+    last = speaker >= 0 ? speaker : last;
+    return { ...span, speaker: speaker >= 0 ? speaker : continues(document, span) ? last : -1 };
+  });
+}
+
+/** A quotation that is all there is of its sentences goes on with the speaker before. */
+const continues = (document: ParsedDocument, { from }: { readonly from: number }): boolean =>
+  document.sentences.some((sentence) => sentence.from === from - 1);
+
+/** The subject of a verb of saying beside the quotation, in the sentences where it begins or ends. */
+function speakerOf(
+  document: ParsedDocument,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  const first = document.sentences.findIndex((sentence) => from < sentence.to);
+  const last = document.sentences.findIndex((sentence) => to <= sentence.to);
+  for (const index of [last, first]) {
+    const sentence = document.sentences[index];
+    if (!sentence) continue;
+    for (let at = sentence.from; at < sentence.to; at += 1) {
+      if (at >= from && at < to) continue;
+      const subject = SPEECH.has(document.lemmas[at] ?? "") ? subjectOf(document, at, sentence) : -1;
+      if (subject >= 0 && (subject < from || subject >= to)) return subject;
+    }
+  }
+  return speakerBehind(document, to);
+}
+
+/** Right behind a quotation its speaker stands before the verb, whatever the tree says: "...," Meyer wrote. */
+function speakerBehind({ tags, lemmas, heads, relations }: ParsedDocument, to: number): number {
+  for (let at = to + 1; at < Math.min(tags.length, to + 8); at += 1) {
+    if (/^VB[DZ]$/.test(tags[at]!) && SPEECH.has(lemmas[at]!) && /^(NNPS?|NN|PRP)$/.test(tags[at - 1]!)) {
+      let speaker = at - 1;
+      while (relations[speaker] === "flat" && heads[speaker]! >= 0) speaker = heads[speaker]!;
+      return speaker;
+    }
+    if (!/^(NNP?S?|PRP|DT|JJ|IN|,|RB|CD)$/.test(tags[at]!)) return -1;
+  }
+  return -1;
+}
+
+/** The subject of a verb, its own or that of the verb that it is joined to. */
+export function subjectOf(
+  document: ParsedDocument,
+  verb: number,
+  sentence: { readonly from: number; readonly to: number },
+): number {
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    if (document.heads[at] === verb && document.relations[at] === "nsubj") return at;
+  }
+  const head = document.heads[verb] ?? -1;
+  return document.relations[verb] === "conj" && head >= 0 ? subjectOf(document, head, sentence) : -1;
+}

@@ -1,0 +1,104 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { EntityType, ParsedDocument } from "../document.ts";
+import { typeOfNoun } from "./nouns.ts";
+import { type Phrase, sentenceIndex } from "./phrases.ts";
+import { type Quotation, SPEECH, subjectOf } from "./quotations.ts";
+
+/** Tokens that head who says something: subjects of verbs of saying, "according to ...", speakers of quotations. */
+export function sourceHeads(document: ParsedDocument, quotations: readonly Quotation[]): Set<number> {
+  const { heads, lemmas, relations, tokens, sentences } = document;
+  const found = new Set(quotations.map(({ speaker }) => speaker).filter((speaker) => speaker >= 0));
+  const sentenceOf = sentenceIndex(document);
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (relations[at] === "obl" && accordingTo(document, at)) found.add(at);
+    if (!STATING.has(lemmas[at] ?? "") || !takesWords(document, at)) continue;
+    const subject = subjectOf(document, at, sentences[sentenceOf[at]!]!);
+    if (subject >= 0) found.add(subject);
+  }
+  return new Set([...found].filter((at) => heads[at] !== undefined));
+}
+
+/** Verbs of thought and hope report as well, but those who think are not sources. */
+const STATING = new Set(
+  [...SPEECH].filter((lemma) => !/^(think|hope|believe|call|describe|continue|observe)$/.test(lemma)),
+);
+
+const accordingTo = ({ tokens, heads }: ParsedDocument, at: number): boolean => {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before -= 1) {
+    if (tokens[before]!.text === "to" && /^according$/i.test(tokens[before - 1]?.text ?? ""))
+      return (heads[before - 1] ?? -1) === at;
+  }
+  return false;
+};
+
+/** Whether a verb of saying has what is said: a clause, words in quotation marks, or a hearer ("told NK News"). */
+function takesWords({ heads, relations, tokens }: ParsedDocument, verb: number): boolean {
+  if (/^(ccomp|parataxis)$/.test(relations[verb] ?? "") && heads[verb]! >= 0) return true;
+  for (let at = Math.max(0, verb - 40); at < Math.min(tokens.length, verb + 40); at += 1) {
+    if (heads[at] === verb && /^(ccomp|parataxis|iobj)$/.test(relations[at] ?? "")) return true;
+  }
+  const announces = tokens[verb + 1]?.text === ":";
+  return announces || /^["“”]$/.test(tokens[verb - 1]?.text ?? "") || tokens[verb]!.text === "told";
+}
+
+/** What an unnamed source is: a person, or several that speak as one; null if it is nobody who could speak. */
+export function sourceType(phrase: Phrase, document: ParsedDocument, lexicon: Lexicon): EntityType | null {
+  if (phrase.kind !== "nominal" || phrase.joined) return null;
+  const type = phrase.type ?? typeOfNoun(phrase.word, document.tokens[phrase.head]!.text, lexicon);
+  if (type === "Person") return phrase.plural === true ? "Organization" : "Person";
+  return type === "Organization" ? "Organization" : null;
+}
+
+/** The words of a description without article and without what follows in clauses: "spokesman for 10 Downing Street". */
+export function descriptionSpan(
+  { tokens, tags, heads, relations }: ParsedDocument,
+  phrase: Phrase,
+): { from: number; to: number } {
+  let { from, to } = phrase;
+  while (
+    from < phrase.head &&
+    (/^(DT|PRP\$|PDT)$/.test(tags[from] ?? "") || /^[,“”"]$/.test(tokens[from]!.text))
+  )
+    from += 1;
+  for (let at = phrase.head + 1; at < to; at += 1) {
+    const clause =
+      heads[at] === phrase.head && /^(acl|appos|nummod|conj|parataxis)/.test(relations[at] ?? "");
+    if (clause || /^[,;:(“”"—–]$/.test(tokens[at]!.text)) {
+      to = clause ? leftEdge(heads, at, phrase.head) : at;
+      break;
+    }
+  }
+  return { from, to: Math.max(to, phrase.head + 1) };
+}
+
+/** The first token of what hangs on `at`, behind `after`. */
+function leftEdge(heads: readonly number[], at: number, after: number): number {
+  let edge = at;
+  for (let before = at - 1; before > after; before -= 1) {
+    let up = before;
+    while (up > after && up !== at && (heads[up] ?? -1) >= 0) up = heads[up]!;
+    if (up === at) edge = before;
+  }
+  return edge;
+}
+
+/** Nouns for groups that reports follow as one side, named or not. */
+const GROUP = /^(police|protester|demonstrator|rebel|militant|insurgent|striker|gunman|hijacker)$/;
+
+/** Phrases for one such group, by noun, where the article says more than once what it does or what happens to it. */
+export function actingGroups(
+  { heads, relations, parts }: ParsedDocument,
+  phrases: readonly Phrase[],
+): number[][] {
+  const byWord = new Map<string, number[]>();
+  for (const [at, { kind, word, joined, plural }] of phrases.entries()) {
+    if (kind !== "nominal" || joined || !GROUP.test(word) || (plural === false && word !== "police"))
+      continue;
+    byWord.set(word, [...(byWord.get(word) ?? []), at]);
+  }
+  const acts = (at: number): boolean => {
+    const { head } = phrases[at]!;
+    return /^(nsubj|obj|obl:agent)/.test(relations[head] ?? "") && parts[heads[head]!] === "VERB";
+  };
+  return [...byWord.values()].filter((same) => same.filter(acts).length >= 2);
+}

@@ -1,0 +1,194 @@
+import type { Mention, ParsedDocument } from "../document.ts";
+
+/**
+ * The trees with attachments mended that words beside them tell better than a parser that knows no names: what a
+ * preposition marks, what "of" belongs to, and which name a verb without subject or object takes.
+ */
+export function mendAttachments(document: ParsedDocument, mentions: readonly Mention[]): ParsedDocument {
+  const heads = [...document.heads];
+  const relations = [...document.relations];
+  markedAreOblique(document, heads, relations);
+  bareNamesAreObjects(document, mentions, heads, relations);
+  bareNamesAreSubjects(document, mentions, heads, relations);
+  ofBelongsLeft(document, mentions, heads, relations);
+  relativesBelongLeft(document, heads, relations);
+  return { ...document, heads, relations };
+}
+
+/** What a preposition marks is an oblique or a modifier, and no subject, object, clause or name's part. */
+function markedAreOblique(
+  { tokens, tags, parts }: ParsedDocument,
+  heads: number[],
+  relations: string[],
+): void {
+  for (let mark = 0; mark < tokens.length; mark += 1) {
+    if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!) || heads[mark]! < mark) continue;
+    const over = overModifiers(heads[mark]!, parts, heads, relations);
+    // Of "from Secretary of State Smith" the name has its preposition, and "of" stays with State.
+    const taken = heads.some((head, other) => head === over && other < mark && relations[other] === "case");
+    const token = taken ? heads[mark]! : over;
+    heads[mark] = token;
+    if (!/^(NOUN|PROPN|PRON)$/.test(parts[token]!) || !MISTAKEN.test(relations[token]!)) continue;
+    relations[token] = /^(VERB|AUX|ADJ)$/.test(parts[heads[token]!] ?? "") ? "obl" : "nmod";
+  }
+}
+
+/** From "President-elect" in "with President-elect Smith" to the name that it modifies. */
+function overModifiers(
+  token: number,
+  parts: readonly string[],
+  heads: readonly number[],
+  relations: readonly string[],
+): number {
+  const above = heads[token]!;
+  const modifies = above > token && /^(compound|amod|nmod:desc)$/.test(relations[token]!);
+  return modifies && /^(NOUN|PROPN)$/.test(parts[above]!)
+    ? overModifiers(above, parts, heads, relations)
+    : token;
+}
+
+const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
+
+/** A name right behind a verb that nothing marks is its object: "met North Korean leader Kim Jong Un". */
+function bareNamesAreObjects(
+  { parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: readonly number[],
+  relations: string[],
+): void {
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(heads.filter((_, token) => relations[token] === "obj"));
+  for (const { head, form } of mentions) {
+    const verb = heads[head]!;
+    const fits = form === "name" && parts[verb] === "VERB" && head > verb && !marked.has(head);
+    if (fits && !filled.has(verb) && /^(obl(:unmarked)?|xcomp)$/.test(relations[head]!))
+      relations[head] = "obj";
+  }
+}
+
+/** A finite verb of a main clause has a subject: the nearest name before it that hangs loosely, if it has no other. */
+function bareNamesAreSubjects(
+  { tokens, tags, parts, sentences }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(
+    heads.filter(
+      (_, token) => /^(nsubj|csubj|expl)/.test(relations[token]!) && !DAY.test(tokens[token]!.text),
+    ),
+  );
+  const names = mentions.filter(({ form, head }) => form === "name" && !marked.has(head));
+  for (const { from, to } of sentences) {
+    for (let verb = from; verb < to; verb += 1) {
+      const main = /^(root|ccomp|parataxis)$/.test(relations[verb]!) && /^VB[DZ]$/.test(tags[verb]!);
+      if (!main || parts[verb] !== "VERB" || filled.has(verb)) continue;
+      const name = names.findLast(({ from: first, head }) => first >= from && head < verb);
+      if (
+        !name ||
+        (relations[name.head] === "appos" && !marked.has(heads[name.head]!)) ||
+        !LOOSE.test(relations[name.head]!) ||
+        hangsOn(verb, name.head, heads)
+      )
+        continue;
+      if (anotherVerbBetween(name.to, verb, tags)) continue;
+      heads[name.head] = verb;
+      relations[name.head] = "nsubj";
+    }
+  }
+}
+
+const LOOSE =
+  /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound)$/;
+
+/** "Biden today met": days are no subjects where a name is at hand. */
+const DAY = /^(today|yesterday|tomorrow|tonight|\w+day)$/i;
+
+const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
+  tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));
+
+/** "of" modifies the noun or name right before it: in "Pelosi, the Speaker of the House" the Speaker. */
+function ofBelongsLeft(
+  { tokens, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  const headAt = new Map(mentions.map(({ to, head }) => [to - 1, head]));
+  for (let mark = 1; mark < tokens.length; mark += 1) {
+    if (tokens[mark]!.text !== "of" || relations[mark] !== "case") continue;
+    const token = heads[mark]!;
+    const noun = headAt.get(mark - 1) ?? mark - 1;
+    const loose = /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
+    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && loose;
+    if (token < mark || !fits || heads[token] === noun || hangsOn(noun, token, heads)) continue;
+    heads[token] = noun;
+    relations[token] = "nmod";
+  }
+}
+
+/**
+ * "Who" and "which" behind a comma open a clause about the noun before it; the finite verb behind the comma that
+ * closes it is that noun's own: "Meyer, who led the talks, resigned".
+ */
+function relativesBelongLeft(
+  { tokens, tags, parts }: ParsedDocument,
+  heads: number[],
+  relations: string[],
+): void {
+  for (let who = 2; who < tokens.length; who += 1) {
+    const verb = heads[who]!;
+    const opens =
+      /^(WP|WDT)$/.test(tags[who]!) && relations[who] === "nsubj" && tokens[who - 1]!.text === ",";
+    if (!opens || verb < who) continue;
+    const noun = overParts(who - 2, parts, heads, relations);
+    if (!/^(NOUN|PROPN)$/.test(parts[noun]!)) continue;
+    if (heads[noun] === verb) {
+      heads[noun] = heads[verb]!;
+      relations[noun] = relations[verb]!;
+    } else if (hangsOn(noun, verb, heads)) continue;
+    heads[verb] = noun;
+    relations[verb] = "acl:relcl";
+    const main = heads.findIndex(
+      (head, token) =>
+        head === verb && relations[token] === "conj" && resumes(token, tokens, tags, heads, relations),
+    );
+    if (main < 0 || !/^(root|parataxis|dep)$/.test(relations[noun]!)) continue;
+    heads[main] = heads[noun]!;
+    relations[main] = relations[noun]!;
+    heads[noun] = main;
+    relations[noun] = "nsubj";
+  }
+}
+
+/** From the last word of a name to its head. */
+function overParts(
+  token: number,
+  parts: readonly string[],
+  heads: readonly number[],
+  relations: readonly string[],
+): number {
+  let at = token;
+  while (relations[at] === "flat" && heads[at]! >= 0 && parts[heads[at]!] === "PROPN") at = heads[at]!;
+  return at;
+}
+
+/** A finite verb without a subject of its own, right behind a comma. */
+function resumes(
+  verb: number,
+  tokens: ParsedDocument["tokens"],
+  tags: readonly string[],
+  heads: readonly number[],
+  relations: readonly string[],
+): boolean {
+  const finite = /^VB[DZP]$/.test(tags[verb]!);
+  const before = tags[verb - 1] === "RB" ? verb - 2 : verb - 1;
+  const own = heads.some((head, token) => head === verb && /^(nsubj|csubj|cc)/.test(relations[token]!));
+  return finite && tokens[before]?.text === "," && !own;
+}
+
+function hangsOn(token: number, above: number, heads: readonly number[]): boolean {
+  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
+  return false;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import type { Mention } from "../../../src/annotate/document.ts";
+import { withWholeNames } from "../../../src/annotate/names/whole-names.ts";
+import { documentOf, nameOf, type Row } from "../rows.ts";
+
+const arcs = (rows: readonly Row[], mention: Mention): string[] => {
+  const { heads, relations } = withWholeNames(documentOf(rows), [mention]);
+  return rows.map(([form], token) => `${form} ${relations[token]} ${heads[token]}`);
+};
+
+describe("a name with its title hangs on its sentence once", () => {
+  test("of two subjects, title and name, one is left", () => {
+    const rows: Row[] = [
+      ["Governor", "NNP", "PROPN", 3, "nsubj"],
+      ["Ann", "NNP", "PROPN", 3, "nsubj"],
+      ["Smith", "NNP", "PROPN", 1, "flat"],
+      ["resigned", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf([0, 1], 1, 3, 1))).toEqual([
+      "Governor nmod:desc 1",
+      "Ann nsubj 3",
+      "Smith flat 1",
+      "resigned root -1",
+    ]);
+  });
+
+  test("a name that hangs on its title takes the title's place", () => {
+    const rows: Row[] = [
+      ["Governor", "NNP", "PROPN", 2, "nsubj"],
+      ["Smith", "NNP", "PROPN", 0, "flat"],
+      ["resigned", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf([0, 1], 1, 2, 1))).toEqual([
+      "Governor nmod:desc 1",
+      "Smith nsubj 2",
+      "resigned root -1",
+    ]);
+  });
+
+  test("a preposition before the title is the name's", () => {
+    const rows: Row[] = [
+      ["spoke", "VBD", "VERB", -1, "root"],
+      ["with", "IN", "ADP", 2, "case"],
+      ["Governor", "NNP", "PROPN", 3, "nmod:desc"],
+      ["Smith", "NNP", "PROPN", 0, "obj"],
+    ];
+    expect(arcs(rows, nameOf([2, 3], 3, 4, 3))).toEqual([
+      "spoke root -1",
+      "with case 3",
+      "Governor nmod:desc 3",
+      "Smith obj 0",
+    ]);
+  });
+
+  test("no arc runs in a circle, whatever the parser gave", () => {
+    const rows: Row[] = [
+      ["Governor", "NNP", "PROPN", 3, "nsubj"],
+      ["Ann", "NNP", "PROPN", 0, "flat"],
+      ["Smith", "NNP", "PROPN", -1, "root"],
+      ["resigned", "VBD", "VERB", 2, "acl"],
+    ];
+    const { heads } = withWholeNames(documentOf(rows), [nameOf([0, 1], 1, 3, 2)]);
+    for (let start = 0; start < heads.length; start += 1) {
+      let steps = 0;
+      for (let token = start; token >= 0 && steps < 10; token = heads[token]!) steps += 1;
+      expect(steps).toBeLessThan(10);
+    }
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { surfaceOf } from "../../../src/annotate/names/name-mentions.ts";
+import { corefer } from "../../../src/annotate/references/corefer.ts";
+import { loadLexicon } from "../../../src/model/lexicon.ts";
+import { handmade } from "../handmade.ts";
+
+const lexicon = loadLexicon();
+
+/** The chains of a text, each as its distinct surface forms in alphabetical order; the chain's name in front. */
+function chainsOf(marked: string): string[] {
+  const { article, mentions, chains } = corefer(handmade(marked), lexicon);
+  return chains.map(({ name, mentions: members }) => {
+    const forms = members.map((mention) => surfaceOf(article.text, mentions[mention]!));
+    return `${name}: ${[...new Set(forms)].sort().join(", ")}`;
+  });
+}
+
+const titlesOf = (marked: string): string[] => {
+  const { article, tokens, mentions } = corefer(handmade(marked), lexicon);
+  return mentions.flatMap(({ title }) =>
+    title ? [article.text.slice(tokens[title[0]]!.start, tokens[title[1] - 1]!.end)] : [],
+  );
+};
+
+describe("names of people", () => {
+  test("a surname joins the full name, wherever it stands", () => {
+    expect(
+      chainsOf("[P Pompeo] lands.\n\nSecretary of State [P Mike Pompeo] met the press. [P Pompeo] left."),
+    ).toEqual(["Mike Pompeo: Mike Pompeo, Pompeo"]);
+  });
+
+  test("four people called Kim stay four, and the chairman is the one who is called so", () => {
+    const text =
+      "Ambassador to the Philippines [P Sung Kim] led a team.\n" +
+      "President Trump met North Korean leader [P Kim Jong Un] in June. Chairman [P Kim Jong Un] signed.\n" +
+      "It was agreed to by Chairman [P Kim] in Singapore.\n\n" +
+      "[P Andrew Kim] gave a letter to [P Kim Jong Un]’s right-hand man [P Kim Yong Chol].\n\n" +
+      "The commitment of [P Kim] is in doubt.";
+    expect(chainsOf(text)).toEqual([
+      "Sung Kim: Sung Kim",
+      "Kim Jong Un: Kim, Kim Jong Un",
+      "Andrew Kim: Andrew Kim",
+      "Kim Yong Chol: Kim Yong Chol",
+    ]);
+  });
+
+  test("a surname that fits two people equally well is left apart", () => {
+    expect(chainsOf("[P Sung Kim] came.\n\n[P Andrew Kim] came.\n\n[P Kim] spoke.")).toHaveLength(3);
+  });
+
+  test.each([
+    [
+      "President [P Joseph R. Biden, Jr.] called. [P Joe Biden] said so.",
+      "Joseph R. Biden, Jr.: Joe Biden, Joseph R. Biden, Jr.",
+    ],
+    ["[P Kishida Fumio] came. [P Fumio Kishida] left.", "Fumio Kishida: Fumio Kishida, Kishida Fumio"],
+    ["[P Yoon Suk-yeol] came. [P Yoon Suk Yeol] left.", "Yoon Suk Yeol: Yoon Suk Yeol, Yoon Suk-yeol"],
+    ["[P Haider al-Abadi] came. [P Abadi] left.", "Haider al-Abadi: Abadi, Haider al-Abadi"],
+    ["Queen [P Elizabeth II] signed. [P Queen] [P Elizabeth II] left.", "Elizabeth II: Elizabeth II, Queen"],
+  ])("%s is one person", (text, chain) => {
+    expect(chainsOf(text)).toEqual([chain]);
+  });
+
+  test.each([
+    ["Mr. [P Clinton] came with Mrs. [P Hillary Clinton]."],
+    ["[P Boris Johnson] and [P Andrew Johnson] were named."],
+    ["[P Jose de Venecia Jr.] and [P Jose de Venecia III] were named."],
+  ])("%s names two people", (text) => {
+    expect(chainsOf(text)).toHaveLength(2);
+  });
+});
+
+test("a headline may shorten a name that the body gives in full", () => {
+  const parsed = handmade("[O Apex] wins.\n\n[O Apex Computer] won. [O Apex] said so.");
+  const [headline, ...body] = parsed.article.blocks;
+  const blocks = [{ ...headline!, kind: "headline" as const }, ...body];
+  const { chains } = corefer({ ...parsed, article: { ...parsed.article, blocks } }, lexicon);
+  expect(chains.map(({ name, mentions }) => `${name} ${mentions.length}`)).toEqual(["Apex Computer 3"]);
+});
+
+test("letters of a well-known body are a body, also where they were taken for a place", () => {
+  const { chains } = corefer(handmade("The [L EU] spoke."), lexicon);
+  expect(chains.map(({ type }) => type)).toEqual(["Organization"]);
+});
+
+describe("titles before names", () => {
+  test.each([
+    ["Yesterday Secretary of State [P Mike Pompeo] left.", "Secretary of State"],
+    ["Then Ambassador to the Philippines [P Sung Kim] left.", "Ambassador to the Philippines"],
+    ["To [P Kim Jong Un]’s right-hand man [P Kim Yong Chol] it was given.", "right-hand man"],
+    ["The [L US] President [P Donald Trump] left.", "US President"],
+    [
+      "The Conservative Party leader and Prime Minister [P Boris Johnson] left.",
+      "Conservative Party leader and Prime Minister",
+    ],
+  ])("%s", (text, title) => {
+    expect(titlesOf(text)).toContain(title);
+  });
+
+  test("the object of a preposition is no title", () => {
+    expect(titlesOf("The lawyer of [P Donald Trump] left with [P Rudy Giuliani].")).toEqual([]);
+  });
+});
+
+describe("names of places and bodies", () => {
+  test.each([
+    [
+      "[Ld North Korean] officials of [L North Korea] and the [L DPRK].",
+      "North Korea: DPRK, North Korea, North Korean",
+    ],
+    [
+      "The [L US] and the [L U.S.] and the [Ld American] side of the [L United States].",
+      "United States: American, U.S., US, United States",
+    ],
+    ["The [Ld Czech] side.", "Czech Republic: Czech"],
+    [
+      "The [O Department of Justice] ([O DOJ]) spoke. [O DOJ] left.",
+      "Department of Justice: DOJ, Department of Justice",
+    ],
+    [
+      "[O Syrian government] and [O government of Syria].",
+      "government of Syria: Syrian government, government of Syria",
+    ],
+    [
+      "[O Aer Lingus Group PLC] grew. [O Aer Lingus] said so.",
+      "Aer Lingus Group PLC: Aer Lingus, Aer Lingus Group PLC",
+    ],
+    [
+      "The [O People's Protection Units] ([O YPG]) left.",
+      "People's Protection Units: People's Protection Units, YPG",
+    ],
+    [
+      "The [O United States House of Representatives] met. The [O House] voted.",
+      "United States House of Representatives: House, United States House of Representatives",
+    ],
+    ["[O Northrop Grumman] bid. [O Northrop] won.", "Northrop Grumman: Northrop, Northrop Grumman"],
+    [
+      "The [O House] sat. The [O United States House of Representatives] and the [O House of Representatives] are one.",
+      "United States House of Representatives: House, House of Representatives, United States House of Representatives",
+    ],
+    ["General [O Motors] grew. [O GM] said so.", "General Motors: GM, General Motors"],
+    ["[O ISIL] fled. [O Daesh] lost [O ISIS] men.", "Daesh: Daesh, ISIL, ISIS"],
+    ["They left [L Raqqah] and [L al-Raqqa] and [L Raqqa].", "al-Raqqa: Raqqa, Raqqah, al-Raqqa"],
+    ["The [X Boeing 777] and the [X 777] and [X 777s].", "Boeing 777: 777, 777s, Boeing 777"],
+  ])("%s is one thing", (text, chain) => {
+    expect(chainsOf(text)).toEqual([chain]);
+  });
+
+  test.each([
+    ["[O Boeing] grew. [O Boeing Commercial Airplanes] said so. [O Boeing] left."],
+    ["[L North Korea] and [L South Korea]."],
+    ["[O Iraqi government] and [O Chinese government]."],
+    ["[L South Korea] and the [L Korean Peninsula]."],
+  ])("%s names two", (text) => {
+    expect(chainsOf(text)).toHaveLength(2);
+  });
+
+  test("the North is North Korea where the article speaks of it, and nothing elsewhere", () => {
+    expect(chainsOf("[L North Korea] said the North is ready.")).toEqual(["North Korea: North, North Korea"]);
+    expect(chainsOf("[L Iran] said the North is ready.")).toEqual(["Iran: Iran"]);
+  });
+});

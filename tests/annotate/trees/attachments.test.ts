@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { mendAttachments } from "../../../src/annotate/trees/attachments.ts";
+import { documentOf, nameOf, type Row } from "../rows.ts";
+
+const arcs = (rows: readonly Row[], names: readonly (readonly [from: number, to: number])[]): string[] => {
+  const { heads, relations } = mendAttachments(
+    documentOf(rows),
+    names.map(([from, to]) => nameOf(null, from, to, from)),
+  );
+  return rows.map(([form], token) => `${form} ${relations[token]} ${heads[token]}`);
+};
+
+describe("attachments that words tell better than a parser", () => {
+  test("what a preposition marks is no apposition", () => {
+    const rows: Row[] = [
+      ["held", "VBD", "VERB", -1, "root"],
+      ["talks", "NNS", "NOUN", 0, "obj"],
+      ["with", "IN", "ADP", 3, "case"],
+      ["Meyer", "NNP", "PROPN", 1, "appos"],
+    ];
+    expect(arcs(rows, [[3, 4]])).toContain("Meyer nmod 1");
+  });
+
+  test("a bare name behind a verb is its object", () => {
+    const rows: Row[] = [
+      ["She", "PRP", "PRON", 1, "nsubj"],
+      ["met", "VBD", "VERB", -1, "root"],
+      ["Meyer", "NNP", "PROPN", 1, "obl"],
+    ];
+    expect(arcs(rows, [[2, 3]])).toContain("Meyer obj 1");
+  });
+
+  test("a bare name before a verb is its subject, and the day is not", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", 2, "obl"],
+      ["today", "NN", "NOUN", 2, "nsubj"],
+      ["resigned", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, [[0, 1]])).toContain("Meyer nsubj 2");
+  });
+
+  test("a name with a preposition is no subject", () => {
+    const rows: Row[] = [
+      ["After", "IN", "ADP", 1, "case"],
+      ["Meyer", "NNP", "PROPN", 2, "obl"],
+      ["came", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, [[1, 2]])).toContain("Meyer obl 2");
+  });
+
+  test("of belongs to the noun before it", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", -1, "root"],
+      [",", ",", "PUNCT", 3, "punct"],
+      ["the", "DT", "DET", 3, "det"],
+      ["head", "NN", "NOUN", 0, "appos"],
+      ["of", "IN", "ADP", 5, "case"],
+      ["Ajax", "NNP", "PROPN", 0, "nmod"],
+    ];
+    expect(
+      arcs(rows, [
+        [0, 1],
+        [5, 6],
+      ]),
+    ).toContain("Ajax nmod 3");
+  });
+
+  test("a clause with who is about the name before it, and the verb behind it is the name's own", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", -1, "root"],
+      [",", ",", "PUNCT", 3, "punct"],
+      ["who", "WP", "PRON", 3, "nsubj"],
+      ["traveled", "VBD", "VERB", 0, "parataxis"],
+      [",", ",", "PUNCT", 5, "punct"],
+      ["led", "VBD", "VERB", 3, "conj"],
+      ["talks", "NNS", "NOUN", 5, "obj"],
+    ];
+    const found = arcs(rows, [[0, 1]]);
+    expect(found).toContain("traveled acl:relcl 0");
+    expect(found).toContain("led root -1");
+    expect(found).toContain("Meyer nsubj 5");
+  });
+});
