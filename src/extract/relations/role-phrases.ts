@@ -1,7 +1,7 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { bare, conjuncts, dependents, lemmaOf, subtree, type Tree } from "../clauses/tree.ts";
+import { bare, conjuncts, dependents, lemmaOf, prepositionOf, subtree, type Tree } from "../clauses/tree.ts";
 
 /** Words that say what somebody is: a title before the name, an apposition, or what a copula gives. */
 export interface RolePhrase {
@@ -160,7 +160,7 @@ function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
         /^(appoint|name|elect|nominate|choose|make)$/.test(clause.lemma) ? "object" : "subject",
       ) ?? [];
     const nouns =
-      clause.kind !== "verb" && dependents(tree, clause.predicate, "cop").length > 0
+      clause.kind !== "verb" && isEquated(tree, clause.predicate)
         ? [clause.predicate]
         : servedAs(tree, clause);
     return subjects.flatMap((subject) =>
@@ -175,6 +175,10 @@ function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
     );
   });
 }
+
+/** "is the head", and not "is at odds over the head's remarks". */
+const isEquated = (tree: Tree, predicate: number): boolean =>
+  dependents(tree, predicate, "cop").length > 0 && prepositionOf(tree, predicate) === "";
 
 function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly number[] {
   if (

@@ -117,7 +117,10 @@ const draftOf = (
   confidence: body.link === "before" ? 0.85 : 0.9,
 });
 
-/** The noun that says the role: the longest that fits, before any preposition; "vice minister" before "minister". */
+/**
+ * The noun that says the role: the longest that fits, before any preposition; "vice minister" before "minister". Whose
+ * daughter she is says nothing of her role: "the president's daughter".
+ */
 function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): RoleNoun | null {
   const lemmas = tokens.map((token) => lemmaOf(tree, token));
   const surfaces = tokens.map((token) => tree.document.tokens[token]!.text.toLowerCase());
@@ -133,7 +136,7 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
             .replace(/ ([-–]) /g, "-"),
         )
         .find((words) => roles.has(words));
-      if (name === undefined) continue;
+      if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
       found = { name, relations: roles.get(name)!, from, to };
       from = to - 1;
       break;
@@ -143,12 +146,16 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
 }
 
 /** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
-function titleOf({ document }: Tree, tokens: readonly number[], noun: RoleNoun): string {
+function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string {
+  const { document } = tree;
   const named = new Set(
     document.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
   );
   const stops = (token: number): boolean =>
-    named.has(token) || document.parts[token] === "DET" || document.tags[token] === "POS";
+    named.has(token) ||
+    document.parts[token] === "DET" ||
+    document.tags[token] === "POS" ||
+    bare(tree, token) === "case";
   let first = noun.from;
   while (first > 0 && tokens[first - 1] === tokens[first]! - 1 && !stops(tokens[first - 1]!)) first -= 1;
   const last = noun.to - 1 + tailLength(document.tags, tokens.slice(noun.to), named);
@@ -211,12 +218,16 @@ function named({ tree }: Mentions, tokens: readonly number[]): { mention: number
 
 const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded)$/;
 
+/** Prepositions of what a role is about or when it was held: "an aide on Syria", "under President Bush". */
+const TOPICAL = /^(on|about|over|against|under|during|since|after|by|amid)$/;
+
 /** Which of the relations of a role noun holds with a body of this kind, linked like this. */
 function relationFor(
   { tree }: Mentions,
   relations: readonly string[],
   { argument, link }: Body,
 ): string | null {
+  if (TOPICAL.test(link)) return null;
   const { type, name } = tree.document.chains[argument.chain]!;
   const { form } = tree.document.mentions[argument.mention]!;
   if (type === "Person") return relations.find((relation) => PERSONAL.test(relation)) ?? null;

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { extractFrom, loadModels } from "../../../src/pipeline.ts";
+import { compose } from "../../../src/read/compose.ts";
+import { NO_METADATA } from "../../../src/read/metadata.ts";
+
+const models = loadModels();
+
+/** The claims that the roles of a sentence make, each as "Ann Smith leads Acme [head]". */
+function rolesIn(sentence: string): string[] {
+  const { document, claims } = extractFrom(
+    compose("example", `Headline\n\n${sentence}`, NO_METADATA),
+    models,
+  );
+  const nameOf = (chain: number): string => document.chains[chain]!.name;
+  return claims
+    .filter(({ rule }) => /\/(title|apposition|copula|source)/.test(rule))
+    .map(({ relation, subject, object, title }) => {
+      const ends = [nameOf(subject.chain), relation, nameOf(object.chain)].join(" ");
+      return title === null ? ends : `${ends} [${title}]`;
+    });
+}
+
+describe("a role is read where the words give one", () => {
+  test.each([
+    ["Ann Smith is the president of France.", "Ann Smith leads France [president]"],
+    ["Ann Smith, the president of France, spoke.", "Ann Smith leads France [president]"],
+    ["French President Ann Smith spoke.", "Ann Smith leads France [President]"],
+    ["Ann Smith served as ambassador to Japan.", "Ann Smith envoy_to Japan [ambassador]"],
+  ])("%s", (sentence, role) => {
+    expect(rolesIn(sentence)).toContain(role);
+  });
+});
+
+describe("and not where a role noun only stands near", () => {
+  test.each([
+    [
+      "another's role, in what a preposition marks",
+      "Ann Smith is at odds over the president's trips to Iran.",
+    ],
+    ["another's role, as possessor", "Ann Smith, the president's daughter, spoke in Japan."],
+    ["what the role is about", "Jane Roe, the aide on Syria, spoke."],
+  ])("%s", (_, sentence) => {
+    expect(rolesIn(sentence)).toEqual([]);
+  });
+});
