@@ -34,7 +34,8 @@ export function indexOffices(relations: Relations): OfficeIndex {
 /**
  * Readers take "President Macron" for the president of the country that the report is about. So do we, where a
  * report names such a country: the body that the office always belongs to, or else the country that is named most and
- * that no other holder of the same kind of office is given.
+ * that no other holder of the same kind of office is given. Whoever serves a body by the text's own words, as the head of
+ * a foreign force does, is not guessed to serve that country.
  *
  * @param placed what the text itself says about who leads what.
  */
@@ -65,9 +66,11 @@ function officeDraft(
   offices: OfficeIndex,
   lexicon: Lexicon,
 ): Draft | null {
+  const { chains } = mentions.tree.document;
   for (const { relation, office } of offices.get(noun) ?? []) {
-    const held = known.some((one) => one.relation === relation && one.subject.chain === phrase.person.chain);
-    if (held) return null;
+    const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
+    if (own.some((one) => one.relation === relation)) return null;
+    if (!office.of && own.some(({ object }) => chains[object.chain]!.type === "Organization")) continue;
     const body = office.of
       ? bodyCalled(mentions, office.of, lexicon)
       : countryMeant(mentions, phrase.person, relation === "leads" ? known : [], lexicon);

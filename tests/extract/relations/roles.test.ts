@@ -13,7 +13,7 @@ function rolesIn(sentence: string): string[] {
   );
   const nameOf = (chain: number): string => document.chains[chain]!.name;
   return claims
-    .filter(({ rule }) => /\/(title|apposition|copula|source)/.test(rule))
+    .filter(({ rule }) => /\/(title|apposition|copula|source|office)/.test(rule))
     .map(({ relation, subject, object, title }) => {
       const ends = [nameOf(subject.chain), relation, nameOf(object.chain)].join(" ");
       return title === null ? ends : `${ends} [${title}]`;
@@ -41,5 +41,16 @@ describe("and not where a role noun only stands near", () => {
     ["what the role is about", "Jane Roe, the aide on Syria, spoke."],
   ])("%s", (_, sentence) => {
     expect(rolesIn(sentence)).toEqual([]);
+  });
+});
+
+describe("an office without a place is that of the country that the report is about", () => {
+  const about = "The United States spoke. The United States met Ann Lee. The United States went on.";
+  test("unless the text says whom its holder serves", () => {
+    expect(rolesIn(`${about} General Karim Roe spoke.`)).toEqual([
+      "Karim Roe member_of United States [General]",
+    ]);
+    const served = "Karim Roe, head of the Quds Force, spoke. General Roe left.";
+    expect(rolesIn(`${about} ${served}`)).toEqual(["Karim Roe leads Quds Force [head]"]);
   });
 });
