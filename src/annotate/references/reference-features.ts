@@ -35,8 +35,11 @@ export interface Discourse {
   readonly relations: Int32Array;
   /** By phrase: the lemma of the word it hangs on. */
   readonly governors: Int32Array;
-  /** By phrase: its text without articles in small letters. */
+  /** By phrase: its words without articles in small letters, and the text that they make. */
+  readonly wordings: readonly (readonly string[])[];
   readonly texts: readonly string[];
+  /** By phrase: its article, demonstrative or possessive; 0 without. */
+  readonly determiners: Int32Array;
 }
 
 export function discourseOf(
@@ -45,6 +48,7 @@ export function discourseOf(
   quotations: readonly Quotation[],
 ): Discourse {
   const relation = ({ head }: Phrase): string => document.relations[head] ?? "";
+  const wordings = phrases.map((phrase) => wordingOf(document, phrase));
   return {
     document,
     phrases,
@@ -56,7 +60,9 @@ export function discourseOf(
     governors: Int32Array.from(phrases, ({ head }) =>
       hashText(document.lemmas[document.heads[head] ?? -1] ?? ""),
     ),
-    texts: phrases.map((phrase) => textOfPhrase(document, phrase)),
+    wordings,
+    texts: wordings.map((words) => words.join(" ")),
+    determiners: Int32Array.from(phrases, ({ determiner }) => (determiner === "" ? 0 : hashText(determiner))),
   };
 }
 
@@ -80,12 +86,13 @@ const PRONOUN_CLASS = new Map(
   ].flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")[0]!] as const)),
 );
 
-const textOfPhrase = ({ tokens }: ParsedDocument, { from, to }: Phrase): string =>
-  tokens
+const wordingOf = ({ tokens }: ParsedDocument, { from, to }: Phrase): string[] => {
+  const words = tokens
     .slice(from, to)
-    .map(({ text }) => text.toLowerCase())
-    .filter((word) => !/^(the|a|an|this|that|these|those|['’]s?|,)$/.test(word))
-    .join(" ");
+    .flatMap(({ text }) => text.toLowerCase().split(" "))
+    .filter((word) => !/^(the|a|an|this|that|these|those|['’]s?|,)$/.test(word));
+  return words.length > 0 ? words : [""];
+};
 
 /** Steps in which distances are told apart. */
 const step = (distance: number): number =>
@@ -132,7 +139,7 @@ export function pairFeatures(
   { other: earlier, referent, between }: Choice,
   out: Int32Array,
 ): number {
-  const { phrases, coarse, fine, words, relations, governors, texts } = discourse;
+  const { phrases, coarse, fine, words, relations, governors, determiners, wordings, texts } = discourse;
   const [phrase, other] = [phrases[at]!, phrases[earlier]!];
   // What stands behind is another matter in every respect.
   const [common, alone] = earlier < at ? [0xfee1, 0xbeef] : [0xca7a, 0x1a7e];
@@ -151,7 +158,7 @@ export function pairFeatures(
   const wordMatch = phrase.word === other.word ? 1 : 0;
   const textMatch = texts[at] === texts[earlier] ? 1 : 0;
   const known = referent.words.has(phrase.word) ? 1 : 0;
-  const inside = words0(texts[at]!, texts[earlier]!);
+  const inside = inclusion(wordings[at]!, wordings[earlier]!);
   put(1, step(sentences));
   put(2, step(Math.floor(Math.abs(at - earlier) / 2)));
   put(3, wordMatch + 2 * textMatch + 4 * known);
@@ -168,7 +175,7 @@ export function pairFeatures(
   put(14, within(phrase, other, discourse));
   put(15, mix(theirsFine, Math.min(2, sentences)));
   put(16, isBlockMate(discourse, phrase, other) ? 1 : 0);
-  put(17, other.determiner === "" ? 0 : hashText(other.determiner));
+  put(17, determiners[earlier]!);
   put(18, governors[at] === governors[earlier] ? 1 : 0);
   put(19, step(between));
   put(20, mix(step(between), relations[earlier]!));
@@ -202,15 +209,11 @@ const isFirst = (phrases: readonly Phrase[], at: number): boolean =>
 /** 0 unknown, 1 agree, 2 clash. */
 const agreement = (a: unknown, b: unknown): number => (a === null || b === null ? 0 : a === b ? 1 : 2);
 
-/** Whether the words of one phrase are among those of the other: 1 the later's in the earlier, 2 the other way, 0 neither. */
-function words0(later: string, earlier: string): number {
-  const [a, b] = [later.split(" "), earlier.split(" ")];
-  if (a.every((word) => b.includes(word))) return 1;
-  return b.every((word) => a.includes(word))
-    ? 2
-    : a.some((word) => word.length > 3 && b.includes(word))
-      ? 3
-      : 0;
+/** Whether the words of one are among those of the other: 1 the later's, 2 the earlier's, 3 a long one only, 0 none. */
+function inclusion(later: readonly string[], earlier: readonly string[]): number {
+  if (later.every((word) => earlier.includes(word))) return 1;
+  if (earlier.every((word) => later.includes(word))) return 2;
+  return later.some((word) => word.length > 3 && earlier.includes(word)) ? 3 : 0;
 }
 
 /** How quotation marks stand between two phrases; whether one is the speaker of the other's. */
