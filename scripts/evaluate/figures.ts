@@ -11,7 +11,7 @@ interface Figure {
 
 const gold = (what: string, ...path: string[]): Figure => ({
   what,
-  data: "gold graphs, the 20 articles that no rule was tuned on",
+  data: "gold graphs, the 20 articles kept apart",
   path: ["gold", "check", ...path],
 });
 
