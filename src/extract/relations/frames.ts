@@ -3,7 +3,7 @@ import type { Frame, Relation, Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
 import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
 import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
-import { dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
+import { bare, dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
 import { nearbyRoles } from "./nearby.ts";
 
 /** An entry of the lexicon that fits a clause, with who stands where. */
@@ -126,7 +126,7 @@ function fillers(clause: Clause, roles: string): readonly number[] {
 function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean): Argument[] {
   let others = 0;
   for (const role of roles.split("|")) {
-    const tokens = clause.roles.get(role) ?? [];
+    const tokens = (clause.roles.get(role) ?? []).filter((token) => owner || !isOwner(mentions.tree, token));
     // "A and B met" each other, but not where they met somebody else.
     if (role === "subject" && others > 0) break;
     others += tokens.length;
@@ -135,6 +135,11 @@ function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: b
   }
   return [];
 }
+
+/** A name with "'s" is not itself the object, though the tree has it so: "called May's deal lousy". */
+const isOwner = (tree: Tree, token: number): boolean =>
+  bare(tree, token) === "obj" &&
+  dependents(tree, token, "case").some((child) => tree.document.tags[child] === "POS");
 
 /** Every subject with every object; where both stand in one role ("A and B signed"), each two of them. */
 function pairs(

@@ -112,9 +112,14 @@ function isDeniedAt(tree: Tree, { token, relation, below }: Step): boolean {
   return /^(ccomp|xcomp|obj|acl|obl)$/.test(relation) && denies(lemmaOf(tree, token));
 }
 
+/** "No matter", "no doubt", "no wonder": what follows is said all the more. */
+const CONCEDED = /^(matter|doubt|wonder|question)$/;
+
 const negated = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, "advmod", "det", "cc", "mark", "case").some((child) =>
-    isNegation(lemmaOf(tree, child)),
+  dependents(tree, token, "advmod", "det", "cc", "mark", "case").some(
+    (child) =>
+      isNegation(lemmaOf(tree, child)) &&
+      !(bare(tree, child) === "det" && CONCEDED.test(lemmaOf(tree, token))),
   );
 
 /** The nearest word that makes it less than stated; where there is only a speaker, it is reported. */

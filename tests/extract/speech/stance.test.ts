@@ -28,6 +28,13 @@ test.each([
     "Ann/NNP/nsubj/5 Lee/NNP/flat/1 did/VBD/aux/5 n't/RB/advmod/5 meet/VB/root/0 Tom/NNP/obj/5 Reed/NNP/flat/6 ././punct/5",
     "denied stated",
   ],
+  // What is conceded is not denied.
+  [
+    "met",
+    "No/DT/det/2 doubt/NN/root/0 Ann/NNP/nsubj/5 Lee/NNP/flat/3 met/VBD/conj/2 Tom/NNP/obj/5 Reed/NNP/flat/6 ././punct/2",
+    "affirmed stated",
+  ],
+  ["rain", "No/DT/det/2 matter/NN/root/0 the/DT/det/4 rain/NN/conj/2 ././punct/2", "affirmed stated"],
   // It did not come about: no mere possibility.
   [
     "meet",
