@@ -1,27 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { browserIsHere, launch } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { browserIsHere } from "./browser.ts";
 import { fixture } from "./fixture/answers.ts";
-import { type Visit, visit } from "./visit.ts";
+import { visitsTo } from "./visit.ts";
 
 describe.runIf(browserIsHere())("an explorer", () => {
-  let browser: Browser;
-  let now: Visit;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(now.troubles).toEqual([]);
-    await now.leave();
-  });
-
-  const arrive = async (address = "") => {
-    now = await visit(browser, fixture, address);
-    const reading = now.page.getByRole("complementary", { name: "Reading" });
-    return { page: now.page, reading };
-  };
+  const arrive = visitsTo(fixture);
 
   test("goes from one to another on the shortest path and reads the words of each step", async () => {
     const { page, reading } = await arrive("entity=zarif");

@@ -1,29 +1,12 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { browserIsHere, launch } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { browserIsHere } from "./browser.ts";
 import { fixture } from "./fixture/answers.ts";
-import { type Visit, visit } from "./visit.ts";
+import { visitsTo } from "./visit.ts";
 
 const here = browserIsHere();
 
 describe.runIf(here)("a reader", () => {
-  let browser: Browser;
-  let now: Visit;
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    expect(now.troubles).toEqual([]);
-    await now.leave();
-  });
-
-  const arrive = async (address = "") => {
-    now = await visit(browser, fixture, address);
-    const reading = now.page.getByRole("complementary", { name: "Reading" });
-    return { page: now.page, reading };
-  };
+  const arrive = visitsTo(fixture);
 
   test("sees a picture and the strongest links in words", async () => {
     const { page, reading } = await arrive();
@@ -123,8 +106,8 @@ describe.runIf(here)("a reader", () => {
   });
 
   test("is told when an address leads nowhere", async () => {
-    const { reading } = await arrive("entity=nobody");
+    const { troubles, reading } = await arrive("entity=nobody");
     await reading.getByRole("alert").filter({ hasText: 'no entity with the id "nobody"' }).waitFor();
-    now.troubles.length = 0; // the browser notes the 404 on its console
+    troubles.length = 0; // the browser notes the 404 on its console
   });
 });

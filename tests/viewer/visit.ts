@@ -1,7 +1,9 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { Answers } from "../../src/serve/answers.ts";
 import type { Deciding } from "../../src/serve/deciding.ts";
 import { serve } from "../../src/serve/serve.ts";
+import { launch } from "./browser.ts";
 
 export interface Visit {
   readonly page: Page;
@@ -48,4 +50,25 @@ export async function visit(
     await serving.close();
   };
   return { page, url: serving.url, troubles, leave };
+}
+
+/** For the tests of one group: one browser, and visits in which nothing may go wrong. @returns how to arrive. */
+export function visitsTo(
+  answers: Answers,
+): (address?: string) => Promise<Pick<Visit, "page" | "troubles"> & { readonly reading: Locator }> {
+  let browser: Browser;
+  let now: Visit;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(now.troubles).toEqual([]);
+    await now.leave();
+  });
+  return async (address = "") => {
+    now = await visit(browser, answers, address);
+    const { page, troubles } = now;
+    return { page, troubles, reading: page.getByRole("complementary", { name: "Reading" }) };
+  };
 }
