@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts";
 import { surfaceOf } from "../names/name-mentions.ts";
+import { chainsOfName, entitled, equatedName, isPartner, type NamedPhrases } from "./appositions.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -15,16 +16,11 @@ export interface Described {
   readonly sources: readonly Chain[];
 }
 
-interface Reading {
-  readonly document: ParsedDocument;
-  readonly phrases: readonly Phrase[];
+interface Reading extends NamedPhrases {
   readonly quotations: readonly Quotation[];
   /** By phrase; absent without a referrer. */
   readonly referents: readonly Referent[];
-  /** Named chain of a mention by name. */
-  readonly homes: readonly number[];
   readonly chains: readonly Chain[];
-  readonly byHead: ReadonlyMap<number, number>;
 }
 
 /** Pronouns, descriptions and unnamed sources of a document whose names are in chains. */
@@ -80,12 +76,12 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];
   if (group.length > 0) return group;
   const chain = namedChain(reading, referents[at]);
-  if (chain !== null) return mayStandFor(phrase, chains[chain]!, referents[at]!) ? [chain] : [];
+  if (chain !== null) {
+    const may = mayStandFor(phrase, chains[chain]!, referents[at]!) && !isPartner(reading, phrase, chain);
+    return may ? [chain] : [];
+  }
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
 }
-
-const chainsOfName = ({ homes }: Reading, { mention }: Phrase): number[] =>
-  homes[mention] === undefined ? [] : [homes[mention]];
 
 const namedPlaces = (reading: Reading): NamedPlace[] =>
   reading.phrases.flatMap((phrase) => {
@@ -102,26 +98,9 @@ function namedChain(reading: Reading, referent: Referent | undefined): number | 
   return null;
 }
 
-/** "Choe Son Hui, the vice minister": a description in apposition to a name, before or behind it, is that name's. */
-function equatedName(reading: Reading, { head, kind, plural }: Phrase): number | null {
-  const { document, byHead, phrases } = reading;
-  if (kind !== "nominal" || plural === true) return null;
-  const other = document.relations[head] === "appos" ? document.heads[head]! : apposed(document, head);
-  const phrase = other < 0 ? undefined : phrases[byHead.get(other) ?? -1];
-  if (!phrase || phrase.mention < 0 || phrase.type !== "Person") return null;
-  return chainsOfName(reading, phrase)[0] ?? null;
-}
-
-const apposed = ({ heads, relations, tokens }: ParsedDocument, head: number): number => {
-  for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {
-    if (heads[at] === head && relations[at] === "appos") return at;
-  }
-  return -1;
-};
-
 /** What a chain of a type can be called: a person "he" or "the minister", a body "it" or "the company". */
 function mayStandFor(
-  { kind, gender, word, type, person, plural }: Phrase,
+  { kind, gender, word, type, person, plural, determiner }: Phrase,
   chain: Chain,
   { words }: Referent,
 ): boolean {
@@ -131,7 +110,8 @@ function mayStandFor(
     if (gender !== null || (person === 1 && plural === false)) return chain.type === "Person";
     return plural !== true || chain.type !== "Person";
   }
-  if (plural === true && chain.type === "Person") return false;
+  if (chain.type === "Person" && (plural === true || /^(an?|one)$/.test(determiner))) return false;
+  if (/^(no|neither)$/.test(determiner)) return false;
   if (type !== null) return type === chain.type;
   return chain.type !== "Person" && words.has(word);
 }
@@ -161,6 +141,11 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
     if (!heads.has(phrase.head) || owners[at]!.length > 0 || phrase.joined) continue;
     const type = sourceType(phrase, document, lexicon);
     if (type === null) continue;
+    const known = type === "Person" ? entitled(reading, at) : null;
+    if (known !== null) {
+      owners[at] = [known];
+      continue;
+    }
     const chain = chains.length + sources.length;
     sources.push({ type, name: descriptionText(document, phrase), mentions: [] });
     for (const other of referents[at]?.phrases ?? [at]) {

@@ -43,7 +43,7 @@ function takesWords({ heads, relations, tokens }: ParsedDocument, verb: number):
 
 /** What an unnamed source is: a person, or several that speak as one; null if it is nobody who could speak. */
 export function sourceType(phrase: Phrase, document: ParsedDocument, lexicon: Lexicon): EntityType | null {
-  if (phrase.kind !== "nominal" || phrase.joined) return null;
+  if (phrase.kind !== "nominal" || phrase.joined || /^(no|neither)$/.test(phrase.determiner)) return null;
   const type = phrase.type ?? typeOfNoun(phrase.word, document.tokens[phrase.head]!.text, lexicon);
   if (type === "Person") return phrase.plural === true ? "Organization" : "Person";
   return type === "Organization" ? "Organization" : null;

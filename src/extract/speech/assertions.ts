@@ -4,7 +4,7 @@ import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Saying } from "./quotes.ts";
-import { demands } from "./reporting-words.ts";
+import { demands, states } from "./reporting-words.ts";
 import { speakerOf } from "./speakers.ts";
 
 /** Words for which somebody vouches who is not the article: tokens `[from, to)`. */
@@ -13,6 +13,8 @@ export interface Assertion {
   readonly to: number;
   /** null where the text names nobody who can be followed. */
   readonly speaker: Argument | null;
+  /** The verb whose object they are, where they vouch for that alone and not for all that is told of it; else -1. */
+  readonly governor: number;
 }
 
 /** Everything in a document that others say or demand, direct or not; not what they mean to do themselves. */
@@ -22,12 +24,19 @@ export function assertionsOf(
   attributions: readonly Attribution[],
 ): Assertion[] {
   const { tree } = mentions;
-  const quoted = direct.map(({ whole, speaker }) => ({ ...tokensWithin(tree, whole), speaker }));
+  const quoted = direct.map(({ whole, speaker }) => ({
+    ...tokensWithin(tree, whole),
+    speaker,
+    governor: -1,
+  }));
   const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
     const stands = kind === "clause" || kind === "words";
-    if (!stands && !(isVerb(tree, cue) && demands(verbPhrase(tree, cue, cueWords)))) return [];
+    const phrase = verbPhrase(tree, cue, cueWords);
+    const vouched = demands(phrase) || (kind === "thing" && states(phrase));
+    if (!stands && !(isVerb(tree, cue) && vouched)) return [];
     const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
-    return content.map(({ from, to }) => ({ from, to, speaker }));
+    const governor = kind === "thing" && states(phrase) ? cue : -1;
+    return content.map(({ from, to }) => ({ from, to, speaker, governor }));
   });
   return [...quoted, ...told];
 }

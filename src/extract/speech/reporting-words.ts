@@ -158,6 +158,17 @@ export const quotes = (lemma: string, kind: Complement): boolean =>
       ? QUOTED_INTENTS.has(lemma)
       : !UNSAID.has(lemma);
 
+/** Verbs whose object is what somebody says to be so: "stressed his support". */
+const STATING = new Set(
+  words(
+    `announce claim state reiterate reaffirm affirm stress emphasize emphasise underscore underline highlight express voice
+    acknowledge admit confirm predict estimate report indicate`,
+  ),
+);
+
+/** Whether what is the object of a verb is so in its subject's words only. */
+export const states = (lemma: string): boolean => STATING.has(lemma);
+
 /** Verbs, with the preposition that they need, of what somebody wants of others. */
 const DEMANDS = new Set([
   ...words("urge ask demand recommend request order instruct press encourage propose tell advise"),

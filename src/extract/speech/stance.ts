@@ -95,7 +95,9 @@ function isPresupposed(tree: Tree, token: number): boolean {
 export function stanceOf(mentions: Mentions, predicate: number, assertions: readonly Assertion[]): Stance {
   const { tree } = mentions;
   const steps = stepsUp(tree, predicate);
-  const around = assertionsAt(assertions, predicate);
+  const around = assertionsAt(assertions, predicate).filter(
+    ({ governor }) => governor < 0 || steps.some(({ token }) => token === governor),
+  );
   const denied = steps.filter((step) => isDeniedAt(tree, step)).length % 2 === 1;
   return {
     polarity: denied ? "denied" : "affirmed",

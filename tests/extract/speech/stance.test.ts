@@ -94,6 +94,17 @@ test.each([
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 urged/VBD/root/0 Tom/NNP/obj/3 Reed/NNP/flat/4 to/TO/mark/7 leave/VB/xcomp/3 ././punct/3",
     "affirmed demanded by Ann Lee",
   ],
+  // What is stressed is so in the words of who stresses it; what is told of it beside is not.
+  [
+    "support",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 stressed/VBD/root/0 her/PRP$/nmod:poss/5 support/NN/obj/3 for/IN/case/7 Tom/NNP/nmod/5 Reed/NNP/flat/7 ././punct/3",
+    "affirmed reported by Ann Lee",
+  ],
+  [
+    "war",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 stressed/VBD/root/0 the/DT/det/5 costs/NNS/obj/3 of/IN/case/8 the/DT/det/8 war/NN/nmod/5 ././punct/3",
+    "affirmed stated",
+  ],
   // What is important is not demanded with it.
   [
     "alliance",

@@ -1,0 +1,88 @@
+import type { ParsedDocument } from "../document.ts";
+import type { Phrase } from "./phrases.ts";
+
+/** The phrases of a document, with the chains of those that are names. */
+export interface NamedPhrases {
+  readonly document: ParsedDocument;
+  readonly phrases: readonly Phrase[];
+  /** Named chain of a mention by name. */
+  readonly homes: readonly number[];
+  /** The phrase that each token heads. */
+  readonly byHead: ReadonlyMap<number, number>;
+}
+
+/** The chain of a phrase that is a name. */
+export const chainsOfName = ({ homes }: Pick<NamedPhrases, "homes">, { mention }: Phrase): number[] =>
+  homes[mention] === undefined ? [] : [homes[mention]];
+
+/** "Choe Son Hui, the vice minister": a description in apposition to a name, before or behind it, is that name's. */
+export function equatedName(reading: NamedPhrases, phrase: Phrase): number | null {
+  const { document, byHead, phrases } = reading;
+  const { head, kind, plural } = phrase;
+  if (kind !== "nominal" || plural === true) return null;
+  const other = document.relations[head] === "appos" ? document.heads[head]! : apposed(document, head);
+  const above = other < 0 ? undefined : phrases[byHead.get(other) ?? -1];
+  const name = above && isPerson(above) ? above : besideComma(reading, phrase);
+  return name ? (chainsOfName(reading, name)[0] ?? null) : null;
+}
+
+const isPerson = ({ mention, type }: Phrase): boolean => mention >= 0 && type === "Person";
+
+const apposed = ({ heads, relations, tokens }: ParsedDocument, head: number): number => {
+  for (let at = head + 1; at < Math.min(tokens.length, head + 12); at += 1) {
+    if (heads[at] === head && relations[at] === "appos") return at;
+  }
+  return -1;
+};
+
+/**
+ * Where the parser has put the apposition elsewhere: the name before the comma in "an interview with Choe Son Hui, the
+ * vice minister", and the one between commas in "the vice minister, Choe Son Hui, said".
+ */
+function besideComma({ document, phrases }: NamedPhrases, { from, head, type, to }: Phrase): Phrase | null {
+  const { tokens, relations, tags } = document;
+  if (type !== "Person") return null;
+  if (relations[head] === "appos" && tokens[from - 1]?.text === ",") {
+    const before = phrases.find((other) => isPerson(other) && other.to === from - 1);
+    if (before) return before;
+  }
+  const behind = phrases.find(
+    (other) =>
+      isPerson(other) && other.from > head && other.from <= to + 1 && tokens[other.from - 1]!.text === ",",
+  );
+  const closed = behind && (tokens[behind.to]?.text === "," || /^VB[DZ]$/.test(tags[behind.to] ?? ""));
+  return closed && !/^(and|or|but)$/.test(tokens[behind.to + 1]?.text ?? "") ? behind : null;
+}
+
+/** "The secretary and Abadi": two that are joined are not one. */
+export function isPartner(reading: NamedPhrases, { head }: Phrase, chain: number): boolean {
+  const { heads, relations } = reading.document;
+  const firstOf = (at: number): number => (relations[at] === "conj" ? heads[at]! : at);
+  return reading.phrases.some(
+    (other) =>
+      other.mention >= 0 &&
+      other.head !== head &&
+      firstOf(other.head) === firstOf(head) &&
+      chainsOfName(reading, other).includes(chain),
+  );
+}
+
+/** "The commissioner" after "Ann Lee, the commissioner for trade": the only one so entitled before; null without. */
+export function entitled(reading: NamedPhrases, at: number): number | null {
+  const { determiner, word, to, head } = reading.phrases[at]!;
+  if (determiner !== "the" || to > head + 1) return null;
+  const bearers = reading.phrases.slice(0, at).flatMap((other) => {
+    if (isPerson(other))
+      return titleWords(reading.document, other).includes(word) ? chainsOfName(reading, other) : [];
+    const chain = other.word === word ? equatedName(reading, other) : null;
+    return chain === null ? [] : [chain];
+  });
+  return new Set(bearers).size === 1 ? bearers[0]! : null;
+}
+
+/** The words before a name that are no names: "trade commissioner" of "trade commissioner Ann Lee". */
+const titleWords = ({ lemmas, tags }: ParsedDocument, { from, head }: Phrase): string[] =>
+  lemmas
+    .slice(from, head)
+    .filter((_, at) => /^NN/.test(tags[from + at]!))
+    .map((lemma) => lemma.toLowerCase());
