@@ -1,5 +1,5 @@
 import type { Lexicon } from "../model/lexicon.ts";
-import { initialsOf, keyWords, nameKey } from "../text/name.ts";
+import { blocksOf, Meetings } from "./blocks.ts";
 import type { Profile } from "./profile.ts";
 import { type Score, score } from "./score.ts";
 
@@ -31,18 +31,14 @@ export function clusterProfiles(
   lexicon: Lexicon,
 ): Cluster[] {
   const clusters: Cluster[] = [];
-  const blocks = new Map<string, Set<Cluster>>();
+  const meetings = new Meetings<Cluster>();
   for (const profile of [...profiles].sort(byClearness)) {
-    const home = homeOf(profile, blocks, apart, lexicon) ?? newCluster(profile, clusters);
+    const blocks = blocksOf(profile);
+    const home = homeOf(profile, meetings.met(blocks), apart, lexicon) ?? newCluster(profile, clusters);
     if (home.members[0] !== profile) join(home, profile);
-    // "An official" of one report is never that of another, so nobody need look at him again.
-    if (profile.described && profile.type === "Person") continue;
-    for (const block of blocksOf(profile)) {
-      const sharing = blocks.get(block) ?? new Set<Cluster>();
-      blocks.set(block, sharing.add(home));
-    }
+    meetings.enter(home, blocks);
   }
-  return joinedClusters(clusters, blocks, apart, lexicon);
+  return joinedClusters(clusters, meetings, apart, lexicon);
 }
 
 /** The least log-odds at which two clusters of one body or place, begun apart, are taken for one. */
@@ -54,7 +50,7 @@ const SAME_BODY = 4;
  */
 function joinedClusters(
   clusters: readonly Cluster[],
-  blocks: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  meetings: Meetings<Cluster>,
   apart: (a: Profile, b: Profile) => boolean,
   lexicon: Lexicon,
 ): Cluster[] {
@@ -62,7 +58,7 @@ function joinedClusters(
   const bySize = [...clusters].sort((a, b) => b.members.length - a.members.length);
   for (const large of bySize) {
     if (gone.has(large) || large.profile.type === "Person" || large.profile.described) continue;
-    for (const small of sharingWith(large, blocks)) {
+    for (const small of meetings.met(large.members.flatMap(blocksOf))) {
       if (small === large || gone.has(small) || small.members.length > large.members.length) continue;
       if (small.profile.described || small.members.some((one) => mustStayOut(large, one, apart))) continue;
       if (score(large.profile, small.profile, lexicon).logOdds < SAME_BODY) continue;
@@ -72,9 +68,6 @@ function joinedClusters(
   }
   return clusters.filter((cluster) => !gone.has(cluster));
 }
-
-const sharingWith = ({ members }: Cluster, blocks: ReadonlyMap<string, ReadonlySet<Cluster>>): Set<Cluster> =>
-  new Set([...new Set(members.flatMap(blocksOf))].flatMap((block) => [...(blocks.get(block) ?? [])]));
 
 const mustStayOut = (
   { articles, members }: Cluster,
@@ -97,24 +90,12 @@ function byClearness(a: Profile, b: Profile): number {
   );
 }
 
-/** Where chains that could be one thing meet: a surname, a key, the initials. */
-export function blocksOf({ type, key, keys, person, record }: Profile): string[] {
-  if (type !== "Person") {
-    const initials = type === "Organization" ? initialsOf(record.name).map(nameKey) : [];
-    return [key, ...keys, ...initials].map((block) => `${type} ${block}`);
-  }
-  const family = keyWords(person!.family).at(-1) ?? key;
-  return [`Person ${family}`, `Person ${keyWords(record.name).sort().join("")}`];
-}
-
 function homeOf(
   profile: Profile,
-  blocks: ReadonlyMap<string, ReadonlySet<Cluster>>,
+  sharing: ReadonlySet<Cluster>,
   apart: (a: Profile, b: Profile) => boolean,
   lexicon: Lexicon,
 ): Cluster | null {
-  if (profile.described && profile.type === "Person") return null;
-  const sharing = new Set(blocksOf(profile).flatMap((block) => [...(blocks.get(block) ?? [])]));
   const near = profile.described ? [...sharing].slice(-MOST_DESCRIBED) : [...sharing];
   const scored = near
     .filter(({ members }) => !members.slice(0, 8).some((member) => apart(member, profile)))

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../model/lexicon.ts";
-import { blocksOf } from "./cluster.ts";
+import { blocksOf } from "./blocks.ts";
 import type { Decision } from "./decision.ts";
 import type { ChainRecord, Entity } from "./entity.ts";
 import { type Profile, profilesOf } from "./profile.ts";
@@ -37,9 +37,9 @@ export function doubtfulPairs(
   const spoken = spokenOf(entities, records, decisions);
   const blocks = new Map<string, Set<Entity>>();
   for (const [entity, { members }] of profiles) {
-    for (const block of new Set(members.flatMap(blocksOf))) {
-      const sharing = blocks.get(block) ?? new Set<Entity>();
-      blocks.set(block, sharing.add(entity));
+    for (const { key } of members.flatMap(blocksOf)) {
+      const sharing = blocks.get(key) ?? new Set<Entity>();
+      blocks.set(key, sharing.add(entity));
     }
   }
   const proposals = new Map<string, Proposal>();

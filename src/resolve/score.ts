@@ -88,9 +88,7 @@ function surnameGrounds(a: Profile, b: Profile): Ground[] {
 
 function contextGrounds(a: Profile, b: Profile): Ground[] {
   const grounds: Ground[] = [];
-  const titled = a.titles.flatMap((x) =>
-    b.titles.filter((y) => titlesAgree(x, y)).map((y) => [x, y] as const),
-  )[0];
+  const titled = agreeing(a.titles, b.titles);
   if (titled) grounds.push({ text: `same role: ${titled[0]}, ${titled[1]}`, weight: 2 });
   grounds.push(
     ...settingGrounds(a, b),
@@ -99,6 +97,14 @@ function contextGrounds(a: Profile, b: Profile): Ground[] {
     ...companyGrounds(a, b),
   );
   return grounds;
+}
+
+function agreeing(titles: readonly string[], others: readonly string[]): readonly [string, string] | null {
+  for (const title of titles) {
+    const other = others.find((one) => titlesAgree(title, one));
+    if (other !== undefined) return [title, other];
+  }
+  return null;
 }
 
 /** "Parliament" in a report on Iraq is not that in one on Britain. */
@@ -126,7 +132,11 @@ function genderGrounds(a: Profile, b: Profile): Ground[] {
 }
 
 function companyGrounds(a: Profile, b: Profile): Ground[] {
-  const shared = [...a.companions].filter((key) => b.companions.has(key) && key !== a.key && key !== b.key);
+  // A cluster may have tens of thousands, a chain those of its article.
+  const [few, many] = a.companions.size < b.companions.size ? [a, b] : [b, a];
+  const shared = [...few.companions].filter(
+    (key) => many.companions.has(key) && key !== a.key && key !== b.key,
+  );
   if (shared.length === 0) return [];
   const weight = Math.min(2, 0.5 * shared.length);
   return [{ text: `both named with ${shared.slice(0, 3).join(", ")}`, weight }];

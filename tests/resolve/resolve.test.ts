@@ -84,6 +84,14 @@ describe("different things stay apart", () => {
     expect(shown(entities)).toEqual(["Andrew Kim: 2.0", "Kim Jong Un: 0.0 1.0", "Kim: 3.0", "Sung Kim: 2.1"]);
   });
 
+  test("a body that only shares its initials with a well-known one is not that one", () => {
+    const records = articles("O ABC", "O American Broadcasting Company", "O Alpine Bakery Cooperative");
+    expect(shown(resolve(records, [], lexicon))).toEqual([
+      "Alpine Bakery Cooperative: 2.0",
+      "American Broadcasting Company: 0.0 1.0",
+    ]);
+  });
+
   test("two of one name in one article stay two if the article tells them apart", () => {
     expect(resolve(articles("P Jo Cox; P Jo Cox | British MP"), [], lexicon).length).toBeLessThanOrEqual(2);
   });
