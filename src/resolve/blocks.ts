@@ -1,5 +1,5 @@
 import { initialsOf, keyWords, nameKey } from "../text/name.ts";
-import type { Profile } from "./profile.ts";
+import type { OwnProfile } from "./profile.ts";
 
 /** Where chains that could be one thing meet. */
 export interface Block {
@@ -12,7 +12,14 @@ export interface Block {
 }
 
 /** The blocks of a chain, each once, its own first; none for a person who is only described, for he is never another's. */
-export function blocksOf({ type, key, keys, person, record, described }: Profile): Block[] {
+export function blocksOf({
+  type,
+  key,
+  keys,
+  person,
+  record,
+  described,
+}: Omit<OwnProfile, "blocks">): Block[] {
   if (type === "Person") {
     if (described) return [];
     const family = keyWords(person!.family).at(-1) ?? key;

@@ -1,5 +1,5 @@
 import type { Lexicon } from "../model/lexicon.ts";
-import { blocksOf, Meetings } from "./blocks.ts";
+import { Meetings } from "./blocks.ts";
 import type { Profile } from "./profile.ts";
 import { type Score, score } from "./score.ts";
 
@@ -33,10 +33,10 @@ export function clusterProfiles(
   const clusters: Cluster[] = [];
   const meetings = new Meetings<Cluster>();
   for (const profile of [...profiles].sort(byClearness)) {
-    const blocks = blocksOf(profile);
-    const home = homeOf(profile, meetings.met(blocks), apart, lexicon) ?? newCluster(profile, clusters);
+    const home =
+      homeOf(profile, meetings.met(profile.blocks), apart, lexicon) ?? newCluster(profile, clusters);
     if (home.members[0] !== profile) join(home, profile);
-    meetings.enter(home, blocks);
+    meetings.enter(home, profile.blocks);
   }
   return joinedClusters(clusters, meetings, apart, lexicon);
 }
@@ -58,7 +58,7 @@ function joinedClusters(
   const bySize = [...clusters].sort((a, b) => b.members.length - a.members.length);
   for (const large of bySize) {
     if (gone.has(large) || large.profile.type === "Person" || large.profile.described) continue;
-    for (const small of meetings.met(large.members.flatMap(blocksOf))) {
+    for (const small of meetings.met(large.members.flatMap(({ blocks }) => blocks))) {
       if (small === large || gone.has(small) || small.members.length > large.members.length) continue;
       if (small.profile.described || small.members.some((one) => mustStayOut(large, one, apart))) continue;
       if (score(large.profile, small.profile, lexicon).logOdds < SAME_BODY) continue;

@@ -1,12 +1,17 @@
 import type { EntityType } from "../annotate/document.ts";
 import { bodyKey, contentWords, isKnownBody } from "../annotate/references/bodies.ts";
+import { groupBy } from "../annotate/references/named.ts";
 import { placeSpelling } from "../annotate/references/places.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey, type PersonName, takeApart } from "../text/name.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import type { ChainRecord } from "./entity.ts";
 
 /** What is known of one chain when it is compared: its names by key, titles, and what stands beside it. */
-export interface Profile {
+export interface Profile extends OwnProfile, Context {}
+
+/** What a chain tells by itself. */
+export interface OwnProfile {
   readonly record: ChainRecord;
   readonly type: EntityType;
   /** The chain's name under one spelling; a country's is the lexicon's, a body's is without its form and order. */
@@ -22,38 +27,43 @@ export interface Profile {
   /** Countries in its titles: "North Korea" of "North Korean leader". */
   readonly countries: ReadonlySet<string>;
   readonly titles: readonly string[];
-  /** Keys of the people and bodies of the same article. */
-  readonly companions: ReadonlySet<string>;
   /** A body that many countries have under this name: "Parliament", "Supreme Court". */
   readonly generic: boolean;
-  /** The country that its article names most, and the next where that is named nearly as often. */
-  readonly settings: ReadonlySet<string>;
   /** Described, not named: "U.S. embassy official". */
   readonly described: boolean;
+  /** Where it meets those that could be the same. */
+  readonly blocks: readonly Block[];
 }
 
-/** One profile a record; companions are the other records of the article. */
+/** What the other chains of its article tell of a chain. */
+export interface Context {
+  /** Keys of the people and bodies of the same article. */
+  readonly companions: ReadonlySet<string>;
+  /** The country that its article names most, and the next where that is named nearly as often. */
+  readonly settings: ReadonlySet<string>;
+}
+
+/** One profile a record. */
 export function profilesOf(records: readonly ChainRecord[], lexicon: Lexicon): Profile[] {
-  const byArticle = new Map<string, Set<string>>();
-  const bare = records.map((record) => profileOf(record, lexicon));
-  const settings = settingsOf(bare);
-  for (const { record, key, type } of bare) {
-    if (type !== "Person" && type !== "Organization") continue;
-    const keys = byArticle.get(record.article) ?? new Set<string>();
-    byArticle.set(record.article, keys.add(key));
-  }
-  return bare.map((profile) => ({
-    ...profile,
-    companions: byArticle.get(profile.record.article) ?? new Set(),
-    settings: new Set(settings.get(profile.record.article)),
-  }));
+  const profiles = records.map((record) => profileOf(record, lexicon));
+  const byArticle = groupBy(profiles, ({ record }) => record.article);
+  const contexts = new Map([...byArticle].map(([article, own]) => [article, contextOf(own)]));
+  return profiles.map((profile) => ({ ...profile, ...contexts.get(profile.record.article)! }));
 }
 
-function profileOf(record: ChainRecord, lexicon: Lexicon): Profile {
+/** What the chains of one article tell of each of them. */
+export const contextOf = (profiles: readonly OwnProfile[]): Context => ({
+  companions: new Set(
+    profiles.flatMap(({ type, key }) => (type === "Person" || type === "Organization" ? [key] : [])),
+  ),
+  settings: new Set(settingsOf(profiles)),
+});
+
+export function profileOf(record: ChainRecord, lexicon: Lexicon): OwnProfile {
   const { name, type } = record;
   const person = type === "Person" ? takeApart(name, lexicon.surnamesFirst) : null;
   const forms = [name, ...record.surfaces.map(({ text }) => text)];
-  return {
+  const profile = {
     record,
     type,
     key: keyOf(record, lexicon),
@@ -66,12 +76,11 @@ function profileOf(record: ChainRecord, lexicon: Lexicon): Profile {
     known: isKnown(record, lexicon),
     countries: new Set(record.titles.flatMap((title) => countriesIn(title, lexicon))),
     titles: record.titles,
-    companions: new Set(),
-    settings: new Set(),
     generic: type === "Organization" && isGeneric(record, lexicon),
     described:
       /^\p{Ll}/u.test(name) || / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name),
   };
+  return { ...profile, blocks: blocksOf(profile) };
 }
 
 /** The spelling under which two chains of one type meet. */
@@ -101,16 +110,15 @@ function countriesIn(title: string, lexicon: Lexicon): string[] {
   );
 }
 
-/** By article: the countries that it is about. */
-function settingsOf(profiles: readonly Profile[]): Map<string, string[]> {
-  const counts = new Map<string, Map<string, number>>();
+/** The countries that the article of these chains is about. */
+function settingsOf(profiles: readonly OwnProfile[]): string[] {
+  const counts = new Map<string, number>();
   for (const { record, type, known, key } of profiles) {
     if (type !== "Place" || !known) continue;
-    const own = counts.get(record.article) ?? new Map<string, number>();
     const mentions = record.surfaces.reduce((sum, { count }) => sum + count, 0);
-    counts.set(record.article, own.set(key, (own.get(key) ?? 0) + mentions));
+    counts.set(key, (counts.get(key) ?? 0) + mentions);
   }
-  return new Map([...counts].map(([article, own]) => [article, leading(own)]));
+  return leading(counts);
 }
 
 /** How often the second country is named for each time that the first is, at least, to be a setting as well. */

@@ -1,5 +1,4 @@
 import type { Lexicon } from "../model/lexicon.ts";
-import { blocksOf } from "./blocks.ts";
 import type { Decision } from "./decision.ts";
 import type { ChainRecord, Entity } from "./entity.ts";
 import { type Profile, profilesOf } from "./profile.ts";
@@ -37,7 +36,7 @@ export function doubtfulPairs(
   const spoken = spokenOf(entities, records, decisions);
   const blocks = new Map<string, Set<Entity>>();
   for (const [entity, { members }] of profiles) {
-    for (const { key } of members.flatMap(blocksOf)) {
+    for (const { key } of members.flatMap(({ blocks: own }) => own)) {
       const sharing = blocks.get(key) ?? new Set<Entity>();
       blocks.set(key, sharing.add(entity));
     }

@@ -1,6 +1,7 @@
 import type { EntityType } from "../annotate/document.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { nameKey } from "../text/name.ts";
+import { agreedType, vote } from "./agreement.ts";
 import { clusterProfiles } from "./cluster.ts";
 import { type Decision, standing } from "./decision.ts";
 import { applyDecisions, type Decided, keptApart } from "./decisions.ts";
@@ -29,21 +30,14 @@ export function resolve(
   return { ...decided, entities: decided.entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
-/**
- * One type for a name of several words in all articles: that of most. The types of one article's recognizer are
- * guesses from a few sentences; a thousand articles together know better what the White House is.
- */
+/** Each record with the type on which all articles agree. */
 function agreeOnTypes(records: readonly ChainRecord[]): ChainRecord[] {
+  const keys = records.map(({ name }) => nameKey(name));
   const votes = new Map<string, Map<EntityType, number>>();
-  for (const { name, type } of records) {
-    const types = votes.get(nameKey(name)) ?? new Map<EntityType, number>();
-    votes.set(nameKey(name), types.set(type, (types.get(type) ?? 0) + 1));
-  }
-  return records.map((record) => {
-    const types = [...votes.get(nameKey(record.name))!].sort((a, b) => b[1] - a[1]);
-    const [most, next] = types;
-    const clear =
-      next !== undefined && most![1] > next[1] && (/\s/.test(record.name) || most![1] >= 3 * next[1]);
-    return clear ? { ...record, type: most![0] } : record;
-  });
+  for (const [index, { type }] of records.entries())
+    votes.set(keys[index]!, vote(votes.get(keys[index]!) ?? new Map(), type));
+  return records.map((record, index) => ({
+    ...record,
+    type: agreedType(keys[index]!, record.type, votes.get(keys[index]!)!),
+  }));
 }
