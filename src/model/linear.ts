@@ -35,33 +35,63 @@ export function onesIn(word: number): number {
   return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
-/** Which of the features are known, by rank. Text is read one sentence at a time, so that one such list is enough. */
-let found = new Int32Array(256);
+/** Where the entries of the known features begin and end. Text is read one sentence at a time: one such list is enough. */
+let begins = new Int32Array(256);
+let ends = new Int32Array(256);
+/** What was read ahead is written here, so that no compiler leaves the reading out. */
+const readAhead = new Int32Array(1);
 
-/** Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before. */
+/**
+ * Adds to `scores`, one per label, what the first `count` features say. `scores` is not cleared before.
+ *
+ * The model is far larger than the processor's caches, so that nearly all the time goes into waiting for memory. The
+ * loops that look into it do no more than that, and never branch on what they have not got yet: then the processor
+ * waits for many places at once. That alone halves the time.
+ */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  const { known, offsets, entries } = model;
-  const shift = 32 - model.bits;
-  if (found.length < count) found = new Int32Array(2 * count);
-  // First all places, then all entries, so that the processor waits for many places in memory at once.
+  if (begins.length < count) {
+    begins = new Int32Array(2 * count);
+    ends = new Int32Array(2 * count);
+  }
+  const { offsets, entries } = model;
+  const size = findKnown(model, features, count, begins);
+  for (let index = 0; index < size; index += 1) {
+    const rank = begins[index]!;
+    begins[index] = offsets[rank]!;
+    ends[index] = offsets[rank + 1]!;
+  }
+  let ahead = 0;
+  for (let index = 0; index < size; index += 1) {
+    ahead ^= entries[begins[index]!]! ^ entries[ends[index]! - 1]!;
+  }
+  readAhead[0] = ahead;
+  for (let index = 0; index < size; index += 1) {
+    const end = ends[index]!;
+    for (let at = begins[index]!; at < end; at += 1) {
+      const entry = entries[at]!;
+      scores[entry >>> 24]! += (entry << 8) >> 8;
+    }
+  }
+}
+
+/** The ranks of the features that the model knows, into `found`; returns how many. */
+function findKnown(
+  { known, bits }: LinearModel,
+  features: Int32Array,
+  count: number,
+  found: Int32Array,
+): number {
+  const shift = 32 - bits;
   let size = 0;
   for (let index = 0; index < count; index += 1) {
     const place = features[index]! >>> shift;
     const at = (place >>> 5) << 1;
     const word = known[at]!;
-    const bit = 1 << (place & 31);
-    if ((word & bit) === 0) continue;
-    found[size] = known[at + 1]! + onesIn(word & (bit - 1));
-    size += 1;
+    found[size] = known[at + 1]! + onesIn(word & ((1 << (place & 31)) - 1));
+    // What is not known is written too, and written over.
+    size += (word >>> (place & 31)) & 1;
   }
-  for (let index = 0; index < size; index += 1) {
-    const rank = found[index]!;
-    const end = offsets[rank + 1]!;
-    for (let at = offsets[rank]!; at < end; at += 1) {
-      const entry = entries[at]!;
-      scores[entry >>> 24]! += (entry << 8) >> 8;
-    }
-  }
+  return size;
 }
 
 /** The label of the highest score; the first one where several are equal. */
