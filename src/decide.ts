@@ -1,6 +1,5 @@
 import type { EntityType } from "./annotate/document.ts";
 import { loadLexicon } from "./model/lexicon.ts";
-import { settle } from "./pipeline.ts";
 import {
   type Decision,
   type DecisionState,
@@ -11,6 +10,7 @@ import {
 } from "./resolve/decision.ts";
 import { lacking } from "./resolve/decision-lines.ts";
 import { doubtfulPairs, type Proposal } from "./resolve/proposals.ts";
+import { settle } from "./settle/settle.ts";
 import { type Effect, effectBetween, picture } from "./store/effect.ts";
 import type { Store } from "./store/store.ts";
 

@@ -104,7 +104,6 @@ export {
   extractFrom as extract,
   loadModels,
   type Models,
-  settle,
 } from "./pipeline.ts";
 // Reading: files, folders, standard input, JSON lines; or a text that is at hand.
 export type { Article, Block, BlockKind } from "./read/article.ts";
@@ -122,6 +121,7 @@ export { answersOf } from "./serve/answers.ts";
 export { type Deciding, decidingOf } from "./serve/deciding.ts";
 export { viewerFiles } from "./serve/files.ts";
 export { type Serving, serve } from "./serve/serve.ts";
+export { settle } from "./settle/settle.ts";
 export type { Answer } from "./store/answer.ts";
 export { DatabaseError } from "./store/connection.ts";
 export type { Change, Effect } from "./store/effect.ts";

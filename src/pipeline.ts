@@ -1,5 +1,4 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { Document, ParsedDocument } from "./annotate/document.ts";
 import { loadClusters, loadParser, loadRecognizer, loadTagger } from "./annotate/models.ts";
 import { recognize } from "./annotate/names/recognize.ts";
@@ -12,11 +11,10 @@ import { tokenize } from "./annotate/words/tokenize.ts";
 import { type Extraction, extract } from "./extract/extract.ts";
 import { type Lexicon, loadLexicon } from "./model/lexicon.ts";
 import { loadRelations, type Relations } from "./model/relations.ts";
+import { hashOfRules } from "./model/rules.ts";
 import { loadWeights } from "./model/weights.ts";
 import type { Article } from "./read/article.ts";
-import { type Decision, type DecisionState, standing } from "./resolve/decision.ts";
-import { resolve } from "./resolve/resolve.ts";
-import { judgedArticles, verdictsOf } from "./resolve/verdicts.ts";
+import { settle } from "./settle/settle.ts";
 import type { Outcome } from "./store/articles.ts";
 import type { Run } from "./store/runs.ts";
 import type { Store } from "./store/store.ts";
@@ -94,27 +92,6 @@ export function* build(articles: Iterable<Article>, store: Store): Generator<Bui
   }
 }
 
-/**
- * Works out anew who is who across all articles of a store, as names and context tell and as people have decided; edges
- * follow from it.
- */
-export function settle(store: Store, lexicon: Lexicon = loadLexicon()): void {
-  const decisions = store.decisions();
-  const holding = standing(decisions);
-  const { entities, vanished, overruled } = resolve(store.chainRecords(), decisions, lexicon);
-  const claims = judgedArticles(holding).flatMap((article) => store.claimReferences(article));
-  const judged = verdictsOf(holding, claims);
-  const stateOf = (decision: Decision): DecisionState => {
-    if (!holding.includes(decision)) return "undone";
-    if (overruled.includes(decision)) return "overruled";
-    return [...vanished, ...judged.vanished].includes(decision) ? "vanished" : "holds";
-  };
-  store.together(() => {
-    store.replaceEntities(entities, judged.verdicts);
-    store.replaceStates(new Map(decisions.map((decision) => [decision.number, stateOf(decision)])));
-  });
-}
-
 const VERSION = (
   JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string }
 ).version;
@@ -124,24 +101,11 @@ const DECIDING: Readonly<Record<string, readonly string[]>> = {
   models: ["../graph-data/models/"],
   names: ["../graph-data/names/"],
   schema: ["../graph-data/schema/"],
-  rules: ["./text/", "./model/", "./read/", "./annotate/", "./extract/"],
+  rules: ["text/", "model/", "read/", "annotate/", "extract/"],
 };
 
 /** The tool's version and the hash of everything that decides how an article is read. */
 export function presentRun(): Run {
-  const models = Object.entries(DECIDING).map(([name, folders]) => [name, hashOf(folders)]);
+  const models = Object.entries(DECIDING).map(([name, folders]) => [name, hashOfRules(folders)]);
   return { tool: `relata ${VERSION}`, models: Object.fromEntries(models) };
-}
-
-function hashOf(folders: readonly string[]): string {
-  const hash = createHash("sha256");
-  for (const folder of folders) {
-    const url = new URL(folder, import.meta.url);
-    // The bytes of weights have their hash in the card beside them.
-    const files = readdirSync(url, { recursive: true, encoding: "utf8" }).filter(
-      (file) => /\.\w+$/.test(file) && !file.endsWith(".bin") && !file.endsWith(".d.ts"),
-    );
-    for (const file of files.sort()) hash.update(`${file}\n`).update(readFileSync(new URL(file, url)));
-  }
-  return hash.digest("hex").slice(0, 16);
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { decide, decisionsOf, Impossible, rehearse, takeIn, type Wish } from "../src/decide.ts";
 import { readEdge } from "../src/graph/claims.ts";
-import { settle } from "../src/pipeline.ts";
 import { readDecisions, writeDecisions } from "../src/resolve/decision-lines.ts";
+import { settle } from "../src/settle/settle.ts";
 import { openStore, type Store } from "../src/store/store.ts";
 import { contentOf } from "./store/content.ts";
 import { extractionOf } from "./store/extraction.ts";

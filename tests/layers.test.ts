@@ -14,6 +14,7 @@ const LAYERS = [
   "extract",
   "resolve",
   "store",
+  "settle",
   "graph",
   "export",
   "pipeline",

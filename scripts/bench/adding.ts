@@ -3,28 +3,47 @@
  * `node --import tsx scripts/bench/adding.ts [ARTICLES]`, 10,000 unless said otherwise.
  */
 import { loadLexicon } from "../../src/model/lexicon.ts";
-import { settle } from "../../src/pipeline.ts";
+import { settle } from "../../src/settle/settle.ts";
 import { openStore } from "../../src/store/store.ts";
 import { madeUpArticles } from "./articles.ts";
 
 const articles = Number(process.argv[2] ?? 10_000);
 
-/** As real news has them: 15 people and bodies and 15 claims an article, half as many names as mentions of them. */
-const size = { articles: articles + 1, people: 15, claims: 15, names: articles * 5 };
+/** How many are added one by one. */
+const MORE = 20;
 
-const timed = (name: string, task: () => void): void => {
+/** As real news has them: 15 people and bodies and 15 claims an article, half as many names as mentions of them. */
+const size = { articles: articles + MORE, people: 15, claims: 15, names: articles * 5 };
+
+function timed(task: () => void): number {
   const start = performance.now();
   task();
-  console.log(`${name}: ${(performance.now() - start).toFixed(0)} ms`);
-};
+  return performance.now() - start;
+}
 
 const lexicon = loadLexicon();
 const store = openStore(":memory:");
-const [last, ...others] = [...madeUpArticles(size)];
-timed(`adding ${articles} articles`, () => {
-  for (const article of others) store.addArticle(article);
+const all = [...madeUpArticles(size)];
+const few = all.splice(articles);
+const adding = timed(() => {
+  for (const article of all) store.addArticle(article);
 });
-timed("who is who among them", () => settle(store, lexicon));
-timed("adding one article more", () => store.addArticle(last!));
-timed("who is who again", () => settle(store, lexicon));
+console.log(`adding ${articles} articles: ${adding.toFixed(0)} ms`);
+console.log(`who is who among them: ${timed(() => settle(store, lexicon)).toFixed(0)} ms`);
+
+function median(what: string, task: (article: (typeof few)[number]) => void): void {
+  const times = few.map((article) => timed(() => task(article))).sort((a, b) => a - b);
+  console.log(
+    `${what}: median ${times[Math.floor(times.length / 2)]!.toFixed(0)} ms, at most ${times.at(-1)!.toFixed(0)} ms`,
+  );
+}
+
+median("adding one article more, and who is who again", (article) => {
+  store.addArticle(article);
+  settle(store, lexicon);
+});
+median("taking it out, and who is who again", ({ document }) => {
+  store.removeArticle(document.article.id);
+  settle(store, lexicon);
+});
 store.close();

@@ -1,4 +1,4 @@
-import { settle } from "../pipeline.ts";
+import { settle } from "../settle/settle.ts";
 import type { ArticleRow } from "../store/article-rows.ts";
 import type { Store } from "../store/store.ts";
 import { say } from "./terminal.ts";

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { settle } from "../pipeline.ts";
+import { settle } from "../settle/settle.ts";
 import { articlesCalled } from "./articles-called.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } from "./database.ts";
 import { sayWaiting } from "./deciding.ts";

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline";
 import type { Command } from "commander";
 import { proposalsOf, record, type Wish } from "../decide.ts";
-import { settle } from "../pipeline.ts";
 import type { Proposal } from "../resolve/proposals.ts";
+import { settle } from "../settle/settle.ts";
 import type { EntityRow } from "../store/entity-rows.ts";
 import type { Store } from "../store/store.ts";
 import { type DatabaseFlag, databaseOf, reading, withDatabaseFlag, writing } from "./database.ts";

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../model/lexicon.ts";
 import { Meetings } from "./blocks.ts";
+import { compareMembers } from "./entity.ts";
 import type { Profile } from "./profile.ts";
 import { type Score, score } from "./score.ts";
 
@@ -82,12 +83,7 @@ const rank = ({ known, partial, generic, described }: Profile): number =>
 const wordsOf = ({ type, key }: Profile): number => (type === "Person" ? 0 : key.split(" ").length);
 
 function byClearness(a: Profile, b: Profile): number {
-  return (
-    rank(a) - rank(b) ||
-    wordsOf(b) - wordsOf(a) ||
-    (a.record.article < b.record.article ? -1 : a.record.article > b.record.article ? 1 : 0) ||
-    a.record.chain - b.record.chain
-  );
+  return rank(a) - rank(b) || wordsOf(b) - wordsOf(a) || compareMembers(a.record, b.record);
 }
 
 function homeOf(

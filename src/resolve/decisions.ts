@@ -1,6 +1,6 @@
 import { nameKey } from "../text/name.ts";
 import type { Decision, EntityReference, Judgement } from "./decision.ts";
-import type { ChainRecord, Entity } from "./entity.ts";
+import { type ChainRecord, compareMembers, type Entity, memberKey } from "./entity.ts";
 import type { Profile } from "./profile.ts";
 import { type Roll, rollOf } from "./roll.ts";
 
@@ -73,7 +73,7 @@ function merge(roll: Roll, left: EntityReference, right: EntityReference, all: r
   if (all.some(({ judgement }) => tellsApart(roll, judgement, into, from))) return "overruled";
   const aliases = [...new Set([...into.aliases, ...namesOf(from)])].filter((alias) => alias !== into.name);
   roll.remove(from);
-  roll.put({ ...into, aliases, members: sorted([...into.members, ...from.members]) });
+  roll.put({ ...into, aliases, members: [...into.members, ...from.members].sort(compareMembers) });
   return "done";
 }
 
@@ -91,11 +91,11 @@ function toldApart(roll: Roll, left: EntityReference, right: EntityReference): O
 
 function split(roll: Roll, { entity: reference, chains }: Extract<Judgement, { kind: "split" }>): Outcome {
   const entity = roll.find(reference);
-  const wanted = new Set(chains.flatMap((chain) => roll.member(chain) ?? []).map(keyOf));
-  const leaving = entity?.members.filter((member) => wanted.has(keyOf(member))) ?? [];
+  const wanted = new Set(chains.flatMap((chain) => roll.member(chain) ?? []).map(memberKey));
+  const leaving = entity?.members.filter((member) => wanted.has(memberKey(member))) ?? [];
   if (!entity || leaving.length === 0) return "vanished";
   if (leaving.length === entity.members.length) return "done";
-  roll.put({ ...entity, members: entity.members.filter((member) => !wanted.has(keyOf(member))) });
+  roll.put({ ...entity, members: entity.members.filter((member) => !wanted.has(memberKey(member))) });
   roll.put(splitOff(roll, entity, leaving));
   return "done";
 }
@@ -126,10 +126,3 @@ const renamed = (entity: Entity, name: string): Entity => ({
   name,
   aliases: namesOf(entity).filter((alias) => alias !== name),
 });
-
-type Member = Entity["members"][number];
-
-const keyOf = ({ article, chain }: Member): string => `${article} ${chain}`;
-
-const sorted = (members: Entity["members"]): Entity["members"] =>
-  [...members].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.chain - b.chain));

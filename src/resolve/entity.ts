@@ -20,5 +20,18 @@ export interface Entity {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly members: readonly { readonly article: string; readonly chain: number }[];
+  readonly members: readonly Member[];
 }
+
+/** A chain, by its article and its number there. */
+export interface Member {
+  readonly article: string;
+  readonly chain: number;
+}
+
+/** One order for chains everywhere: that of their articles, then that of the text. */
+export const compareMembers = (a: Member, b: Member): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.chain - b.chain;
+
+/** A chain as text, to be looked up by. */
+export const memberKey = ({ article, chain }: Member): string => `${article} ${chain}`;

@@ -1,4 +1,4 @@
-import type { Entity } from "./entity.ts";
+import { type Entity, memberKey } from "./entity.ts";
 
 /**
  * Gives entities the ids they had: an entity that holds most chains of an earlier one takes over its id. So adding
@@ -27,8 +27,6 @@ export function keepIds(entities: readonly Entity[], known: readonly Entity[]): 
     entity === entities[index] ? { ...entity, id: freeId(entity.id, taken) } : entity,
   );
 }
-
-const memberKey = ({ article, chain }: Entity["members"][number]): string => `${article} ${chain}`;
 
 function mostShared(
   { members }: Entity,

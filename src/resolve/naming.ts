@@ -3,10 +3,19 @@ import { knownName } from "../annotate/references/bodies.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey } from "../text/name.ts";
 import type { Cluster } from "./cluster.ts";
-import type { Entity } from "./entity.ts";
+import { compareMembers, type Entity, type Member } from "./entity.ts";
 
-/** The entities of clusters: each with a name, aliases and an id that its name makes. */
-export function entitiesOf(clusters: readonly Cluster[], lexicon: Lexicon): Entity[] {
+/** An entity, and what its id was made from. */
+export interface NamedCluster {
+  readonly entity: Entity;
+  /** The id, but for the number that tells it from others of one stem. */
+  readonly stem: string;
+  /** The chain that began it; in the order of these, entities of one stem are numbered. */
+  readonly first: Member;
+}
+
+/** Names clusters, in the order in which they were begun: each with a name, aliases and an id that its name makes. */
+export function nameClusters(clusters: readonly Cluster[], lexicon: Lexicon): NamedCluster[] {
   const taken = new Map<string, number>();
   return clusters.map((cluster) => {
     const counts = countedNames(cluster);
@@ -15,20 +24,20 @@ export function entitiesOf(clusters: readonly Cluster[], lexicon: Lexicon): Enti
     const stem = idStem(cluster, type, name);
     const ordinal = (taken.get(stem) ?? 0) + 1;
     taken.set(stem, ordinal);
+    const { article, chain } = cluster.members[0]!.record;
+    const aliases = [...counts.keys()].filter((alias) => alias !== name);
+    // No slug has a tilde, so "Expo 2" and the second "Expo" do not get one id.
+    const id = ordinal === 1 ? stem : `${stem}~${ordinal}`;
     return {
-      id: ordinal === 1 ? stem : `${stem}-${ordinal}`,
-      type,
-      name,
-      aliases: [...counts.keys()].filter((alias) => alias !== name),
-      members: membersOf(cluster),
+      entity: { id, type, name, aliases, members: membersOf(cluster) },
+      stem,
+      first: { article, chain },
     };
   });
 }
 
 const membersOf = ({ members }: Cluster): Entity["members"] =>
-  members
-    .map(({ record: { article, chain } }) => ({ article, chain }))
-    .sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.chain - b.chain));
+  members.map(({ record: { article, chain } }) => ({ article, chain })).sort(compareMembers);
 
 /** All surface forms, most frequent first. */
 function countedNames({ members }: Cluster): Map<string, number> {

@@ -7,7 +7,7 @@ import { type Decision, standing } from "./decision.ts";
 import { applyDecisions, type Decided, keptApart } from "./decisions.ts";
 import type { ChainRecord, Entity } from "./entity.ts";
 import { keepIds } from "./identity.ts";
-import { entitiesOf } from "./naming.ts";
+import { nameClusters } from "./naming.ts";
 import { profilesOf } from "./profile.ts";
 
 /**
@@ -25,7 +25,10 @@ export function resolve(
   const profiles = profilesOf(agreeOnTypes(records), lexicon);
   const holding = standing(decisions);
   const clusters = clusterProfiles(profiles, keptApart(holding), lexicon);
-  const entities = keepIds(entitiesOf(clusters, lexicon), known);
+  const entities = keepIds(
+    nameClusters(clusters, lexicon).map(({ entity }) => entity),
+    known,
+  );
   const decided = applyDecisions(entities, records, holding);
   return { ...decided, entities: decided.entities.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }

@@ -1,8 +1,6 @@
 import { nameKey } from "../text/name.ts";
 import type { ChainReference, EntityReference } from "./decision.ts";
-import type { ChainRecord, Entity } from "./entity.ts";
-
-type Member = Entity["members"][number];
+import { type ChainRecord, type Entity, type Member, memberKey } from "./entity.ts";
 
 /** Entities while decisions change them, to be found by what a decision remembers of them. */
 export interface Roll {
@@ -17,12 +15,12 @@ export interface Roll {
   remove(entity: Entity): void;
 }
 
-const keyOf = ({ article, chain }: Member): string => `${article} ${chain}`;
-
 export function rollOf(entities: readonly Entity[], records: readonly ChainRecord[]): Roll {
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const homes = new Map(entities.flatMap(({ id, members }) => members.map((member) => [keyOf(member), id])));
-  const names = new Map(records.map((record) => [keyOf(record), record.name]));
+  const homes = new Map(
+    entities.flatMap(({ id, members }) => members.map((member) => [memberKey(member), id])),
+  );
+  const names = new Map(records.map((record) => [memberKey(record), record.name]));
   const byArticle = new Map<string, ChainRecord[]>();
   for (const record of records) {
     const own = byArticle.get(record.article);
@@ -33,7 +31,7 @@ export function rollOf(entities: readonly Entity[], records: readonly ChainRecor
     theOnly(byArticle.get(article) ?? [], nameKey(name), ({ surfaces }) => surfaces.map(({ text }) => text));
   const byChain = (chain: ChainReference | null): Entity | undefined => {
     const found = chain === null ? undefined : member(chain);
-    return found && byId.get(homes.get(keyOf(found)) ?? "");
+    return found && byId.get(homes.get(memberKey(found)) ?? "");
   };
   return {
     entities: () => [...byId.values()],
@@ -52,10 +50,10 @@ export function rollOf(entities: readonly Entity[], records: readonly ChainRecor
       );
     },
     member,
-    nameOf: (found) => names.get(keyOf(found)) ?? "",
+    nameOf: (found) => names.get(memberKey(found)) ?? "",
     put: (entity) => {
       byId.set(entity.id, entity);
-      for (const own of entity.members) homes.set(keyOf(own), entity.id);
+      for (const own of entity.members) homes.set(memberKey(own), entity.id);
     },
     remove: ({ id }) => void byId.delete(id),
   };

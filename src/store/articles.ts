@@ -7,6 +7,7 @@ import { addToStories, leaveStory } from "./copies.ts";
 import { recountEntities } from "./entities.ts";
 import { recountEdges } from "./links.ts";
 import { addQuotes } from "./quotes.ts";
+import { noteAdded, noteRemoved } from "./register.ts";
 import { statement } from "./statement.ts";
 import { touchEdges, touched, touchWhole } from "./touched.ts";
 import { sentenceOf, verify } from "./verify.ts";
@@ -25,6 +26,7 @@ export function addArticle(db: Database.Database, extraction: Extraction, run: s
   addClaims(db, document, claims);
   addQuotes(db, document, quotes);
   recountStories(db, addToStories(db, id));
+  noteAdded(db, id);
   return "added";
 }
 
@@ -50,6 +52,7 @@ export const hasArticle = (db: Database.Database, id: string, run: string | null
 export function removeArticle(db: Database.Database, id: string): boolean {
   if (statement<[string], 1>(db, "SELECT 1 FROM articles WHERE id = ?").get(id) === undefined) return false;
   touched(db, () => {
+    noteRemoved(db, id);
     for (const article of [id, ...leaveStory(db, id)]) touchWhole(db, article);
     touchEdges(db);
     statement(db, "DELETE FROM articles WHERE id = ?").run(id);

@@ -24,30 +24,33 @@ interface TitleRow {
   readonly title: string;
 }
 
-const CHAINS = "SELECT article, ordinal AS chain, type, name FROM chains ORDER BY article, ordinal";
+const chainsWhere = (some: string): string =>
+  `SELECT article, ordinal AS chain, type, name FROM chains WHERE ${some} ORDER BY article, ordinal`;
 
-const SURFACES = `
+const surfacesWhere = (some: string): string => `
   SELECT r.article, r.chain, m.form IN ('name', 'demonym') AS named, m.surface AS text, count(*) AS count
   FROM referents r CROSS JOIN mentions m ON m.article = r.article AND m.ordinal = r.mention
-  WHERE m.form <> 'pronoun'
+  WHERE m.form <> 'pronoun' AND r.${some}
   GROUP BY r.article, r.chain, named, m.surface
   ORDER BY r.article, r.chain, count DESC, m.surface`;
 
-const TITLES = `
+const titlesWhere = (some: string): string => `
   SELECT article, chain, title FROM (
     SELECT r.article, r.chain, m.title
     FROM mentions m CROSS JOIN referents r ON r.article = m.article AND r.mention = m.ordinal
-    WHERE m.title IS NOT NULL
+    WHERE m.title IS NOT NULL AND m.${some}
     UNION
-    SELECT article, subject_chain, title FROM claims WHERE title IS NOT NULL AND polarity = 'affirmed'
+    SELECT article, subject_chain, title FROM claims WHERE title IS NOT NULL AND polarity = 'affirmed' AND ${some}
   ) ORDER BY article, chain, title`;
 
-/** All chains of all articles, as resolve needs them, ordered by article and chain. */
-export function chainRecords(db: Database.Database): ChainRecord[] {
-  const surfaces = grouped(statement<[], SurfaceRow>(db, SURFACES).iterate());
-  const titles = grouped(statement<[], TitleRow>(db, TITLES).iterate());
-  return statement<[], ChainRow>(db, CHAINS)
-    .all()
+/** All chains of all articles, or of one, as resolve needs them, ordered by article and chain. */
+export function chainRecords(db: Database.Database, article?: string): ChainRecord[] {
+  const [some, parameters] = article === undefined ? ["article IS NOT NULL", []] : ["article = ?", [article]];
+  const surfaces = grouped(statement<string[], SurfaceRow>(db, surfacesWhere(some)).iterate(...parameters));
+  const twice = [...parameters, ...parameters];
+  const titles = grouped(statement<string[], TitleRow>(db, titlesWhere(some)).iterate(...twice));
+  return statement<string[], ChainRow>(db, chainsWhere(some))
+    .all(...parameters)
     .map((row) => ({
       ...row,
       surfaces: namesOf(surfaces.get(keyOf(row)) ?? []),

@@ -1,23 +1,38 @@
 import { createHash } from "node:crypto";
 import type Database from "better-sqlite3";
-import type { Entity } from "../resolve/entity.ts";
+import { type Entity, type Member, memberKey } from "../resolve/entity.ts";
 import type { Verdicts } from "../resolve/verdicts.ts";
+import { nameKey } from "../text/name.ts";
 import { INDEPENDENT_OUTLETS } from "./copies.ts";
 import { recountEdges, relinkArticles } from "./links.ts";
 import { statement } from "./statement.ts";
 import { touch, touched } from "./touched.ts";
 import { replaceVerdicts } from "./verdicts.ts";
 
-/**
- * Writes who is who and what people said of claims, and all that follows from it: links, edges, counts. Only what differs from before is written, and
- * the result is the same as if all were written anew. To be called in a transaction.
- */
-export function replaceEntities(
+/** Writes who is who of all, as `changeEntities` does. */
+export const replaceEntities = (
   db: Database.Database,
   entities: readonly Entity[],
   verdicts: Verdicts = new Map(),
+): void => changeEntities(db, allIds(db), entities, verdicts);
+
+const allIds = (db: Database.Database): string[] =>
+  statement<[], string>(db, "SELECT id FROM entities").pluck().all() as string[];
+
+/**
+ * Writes what has become of some entities and what people said of claims, and all that follows from it: links, edges,
+ * counts. Only what differs from before is written, and the result is the same as if all were written anew. To be called
+ * in a transaction.
+ *
+ * @param before ids of all that have a chain which `entities` have, and of those that are no more.
+ */
+export function changeEntities(
+  db: Database.Database,
+  before: Iterable<string>,
+  entities: readonly Entity[],
+  verdicts: Verdicts,
 ): void {
-  const known = fingerprints(db);
+  const known = fingerprints(db, before);
   const marks = new Map(entities.map((entity) => [entity, fingerprintOf(entity)]));
   const changed = entities.filter((entity) => known.get(entity.id) !== marks.get(entity));
   const kept = new Set(entities.map(({ id }) => id));
@@ -36,26 +51,22 @@ export function replaceEntities(
   });
 }
 
-const fingerprints = (db: Database.Database): Map<string, string> =>
-  new Map(
-    statement<[], [string, string]>(db, "SELECT id, fingerprint FROM entities")
-      .raw()
-      .all()
-      .map((row) => row as unknown as [string, string]),
-  );
+function fingerprints(db: Database.Database, ids: Iterable<string>): Map<string, string> {
+  const fingerprint = statement<[string], string>(
+    db,
+    "SELECT fingerprint FROM entities WHERE id = ?",
+  ).pluck();
+  return new Map([...ids].map((id) => [id, fingerprint.get(id) as string]));
+}
 
 /** Changes with anything that an entity is. */
 function fingerprintOf({ type, name, aliases, members }: Entity): string {
   const hash = createHash("sha256").update(JSON.stringify([type, name, aliases]));
-  for (const key of [...keysOf(members)].sort()) hash.update(key);
+  for (const key of [...keysOf(members)].sort()) hash.update(`${key}\n`);
   return hash.digest("hex").slice(0, 16);
 }
 
-type Member = Entity["members"][number];
-
-const keyOf = ({ article, chain }: Member): string => `${article} ${chain}\n`;
-
-const keysOf = (members: readonly Member[]): Set<string> => new Set(members.map(keyOf));
+const keysOf = (members: readonly Member[]): Set<string> => new Set(members.map(memberKey));
 
 function writeEntity(
   db: Database.Database,
@@ -71,6 +82,7 @@ function writeEntity(
       id,
     );
     statement(db, "DELETE FROM entity_names WHERE entity = ?").run(id);
+    statement(db, "DELETE FROM name_keys WHERE entity = ?").run(id);
   } else {
     statement(
       db,
@@ -78,7 +90,24 @@ function writeEntity(
     ).run(id, type, name, fingerprint);
   }
   const naming = statement(db, "INSERT INTO entity_names (entity, ordinal, name) VALUES (?, ?, ?)");
-  for (const [ordinal, alias] of [...new Set([name, ...aliases])].entries()) naming.run(id, ordinal, alias);
+  const names = new Set([name, ...aliases]);
+  for (const [ordinal, alias] of [...names].entries()) naming.run(id, ordinal, alias);
+  for (const alias of names) keyName(db, id, alias);
+}
+
+const keyName = (db: Database.Database, entity: string, name: string): void =>
+  void statement(db, "INSERT OR IGNORE INTO name_keys (key, entity) VALUES (?, ?)").run(
+    nameKey(name),
+    entity,
+  );
+
+/** Writes the keys of all names that entities have. */
+export function keyNames(db: Database.Database): void {
+  const names = statement<[], { readonly entity: string; readonly name: string }>(
+    db,
+    "SELECT entity, name FROM entity_names",
+  ).all();
+  for (const { entity, name } of names) keyName(db, entity, name);
 }
 
 /** Takes out the chains that are not, or no longer, of this entity. */
@@ -86,7 +115,7 @@ function leaveMembers(db: Database.Database, entity: string, staying: ReadonlySe
   const members = statement<[string], Member>(db, "SELECT article, chain FROM members WHERE entity = ?");
   const leave = statement(db, "DELETE FROM members WHERE article = ? AND chain = ?");
   for (const member of members.all(entity)) {
-    if (staying.has(keyOf(member))) continue;
+    if (staying.has(memberKey(member))) continue;
     leave.run(member.article, member.chain);
     touch(db, member.article, entity);
   }
@@ -97,7 +126,7 @@ function enterMembers(db: Database.Database, { id, members }: Entity): void {
   const known = keysOf(own.all(id));
   const enter = statement(db, "INSERT INTO members (article, chain, entity) VALUES (?, ?, ?)");
   for (const member of members) {
-    if (known.has(keyOf(member))) continue;
+    if (known.has(memberKey(member))) continue;
     explainMember(() => enter.run(member.article, member.chain, id), id, member);
     touch(db, member.article, id);
   }

@@ -3,11 +3,18 @@ import { recountStories } from "./articles.ts";
 import { addToStories } from "./copies.ts";
 import { COPIES } from "./copy-tables.ts";
 import { DECISIONS } from "./decision-tables.ts";
+import { keyNames } from "./entities.ts";
+import { REGISTER } from "./register-tables.ts";
 import { TABLES } from "./schema.ts";
 import { VIEWS } from "./views.ts";
 
 /** What makes a database of version n - 1 one of version n, in order. A step that was released is never edited. */
-const STEPS: readonly Step[] = [{ sql: TABLES }, { sql: DECISIONS }, { sql: COPIES, afterwards: findCopies }];
+const STEPS: readonly Step[] = [
+  { sql: TABLES },
+  { sql: DECISIONS },
+  { sql: COPIES, afterwards: findCopies },
+  { sql: REGISTER, afterwards: keyNames },
+];
 
 interface Step {
   readonly sql: string;

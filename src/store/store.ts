@@ -13,9 +13,10 @@ import { type Counts, counts } from "./counts.ts";
 import * as log from "./decisions.ts";
 import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
-import { replaceEntities } from "./entities.ts";
+import { changeEntities, replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
 import { adjacentTo, edgesBetween, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
+import { Register } from "./register.ts";
 import { type Relation, relationRows } from "./relations.ts";
 import { forgetRuns, type Run, recordRun } from "./runs.ts";
 import { matchOf, searchNames, searchSentences } from "./search.ts";
@@ -73,13 +74,24 @@ export class Store {
     });
   }
 
-  chainRecords(): ChainRecord[] {
-    return chainRecords(this.#db);
+  /** The chains of all articles, or of one. */
+  chainRecords(article?: string): ChainRecord[] {
+    return chainRecords(this.#db, article);
+  }
+
+  /** What is kept of all chains, to work out who is who again where something has changed. */
+  register(): Register {
+    return new Register(this.#db);
   }
 
   /** Writes anew who is who and what people said of claims; links and edges follow from it. */
   replaceEntities(entities: readonly Entity[], verdicts?: Verdicts): void {
     this.#write(() => replaceEntities(this.#db, entities, verdicts));
+  }
+
+  /** Writes what has become of the entities with these ids, and what people said of claims. */
+  changeEntities(before: Iterable<string>, entities: readonly Entity[], verdicts: Verdicts): void {
+    this.#write(() => changeEntities(this.#db, before, entities, verdicts));
   }
 
   /** What people decided, undone decisions too, in the order in which they were made. */

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { settle } from "../../src/pipeline.ts";
+import { settle } from "../../src/settle/settle.ts";
 import { openStore, readStore, type Store } from "../../src/store/store.ts";
 import { extractionOf, type Tale } from "../store/extraction.ts";
 import { TALKS } from "../store/talks.ts";

@@ -1,10 +1,10 @@
 import { request } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { decisionsOf } from "../../src/decide.ts";
-import { settle } from "../../src/pipeline.ts";
 import { answersOf } from "../../src/serve/answers.ts";
 import { decidingOf } from "../../src/serve/deciding.ts";
 import { type Serving, serve } from "../../src/serve/serve.ts";
+import { settle } from "../../src/settle/settle.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { extractionOf } from "../store/extraction.ts";
 import { TALKS } from "../store/talks.ts";

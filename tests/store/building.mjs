@@ -14,6 +14,6 @@ for (const extraction of JSON.parse(readFileSync(extractions, "utf8"))) {
   if (!store.has(extraction.document.article.id)) store.addArticle(extraction);
 }
 // Loaded only now: most of these processes do not live so long.
-const { settle } = await import(`${built}/pipeline.js`);
+const { settle } = await import(`${built}/settle/settle.js`);
 settle(store);
 store.close();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { settle } from "../../src/settle/settle.ts";
 import { migrate, VERSION } from "../../src/store/migrations.ts";
 import { openStore, readStore } from "../../src/store/store.ts";
 import { contentOf } from "./content.ts";
@@ -74,6 +75,36 @@ test.each(older)("a database of version %i is brought up to date, with nothing l
   expect(entities!.length * edge_counts!.length).toBeGreaterThan(0);
   expect(migrated).toEqual(wanted);
   readStore(path).close();
+});
+
+test.each(older)("who is who is worked out of a database of version %i as of a new one", (version) => {
+  const settled = [ofVersion(version), ofVersion(VERSION)].map((path) => {
+    const store = openStore(path);
+    settle(store);
+    const content = contentOf(store);
+    store.close();
+    return content;
+  });
+  expect(settled[0]).toEqual(settled[1]);
+  expect(settled[0]!.profiles!.length).toBeGreaterThan(0);
+});
+
+test("who is who is worked out anew where other rules did it last", () => {
+  const path = ofVersion(VERSION);
+  const contents = [
+    "",
+    "UPDATE settlements SET rules = 'older'; UPDATE profiles SET profile = '{}', stem = NULL",
+  ].map((spoiling) => {
+    const db = new Database(path);
+    db.exec(spoiling);
+    db.close();
+    const store = openStore(path);
+    settle(store);
+    const content = contentOf(store);
+    store.close();
+    return content;
+  });
+  expect(contents[1]).toEqual(contents[0]);
 });
 
 test("what later versions find in rows that are there already is found and counted", () => {

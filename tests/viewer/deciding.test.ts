@@ -1,9 +1,9 @@
 import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { decisionsOf } from "../../src/decide.ts";
-import { settle } from "../../src/pipeline.ts";
 import { answersOf } from "../../src/serve/answers.ts";
 import { decidingOf } from "../../src/serve/deciding.ts";
+import { settle } from "../../src/settle/settle.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { extractionOf } from "../store/extraction.ts";
 import { TALKS } from "../store/talks.ts";
