@@ -19,9 +19,9 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...quotedTitles(document),
   ];
   const single = [...read, ...knownEvents(document, read, lexicon)];
-  const names = [...single, ...compoundNames(document, single, lexicon)].sort(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
+  const names = [...single, ...compoundNames(document, single, lexicon)]
+    .map((name) => bodyOrPerson(document, name))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
   const surroundings = surroundingsOf(names);
   return names.map((name) => {
     const span = { start: document.tokens[name.from]!.start, end: document.tokens[name.to - 1]!.end };
@@ -35,6 +35,17 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
       title: name.type === "Person" ? titleBefore(document, name, surroundings, lexicon) : null,
     };
   });
+}
+
+/** Nouns that stand before the name of a body and never before a person's. */
+const BODY_BEFORE =
+  /^(newspaper|daily|weekly|magazine|tabloid|broadcaster|company|firm|airline|carrier|retailer|chain|supermarket|manufacturer|carmaker|automaker|planemaker|airframer|bank|lender|agency|website|startup|start-up|party|movement|militia|conglomerate|giant|subsidiary|regulator|watchdog|nonprofit|charity)$/;
+
+/** Whatever a recognizer takes "newspaper Magyar Nemzet" for, the noun before it tells that it is a body. */
+function bodyOrPerson({ tokens, tags }: ParsedDocument, name: Name): Name {
+  const before = name.from - 1;
+  const told = tags[before] === "NN" && BODY_BEFORE.test(tokens[before]!.text);
+  return told && name.type === "Person" ? { ...name, type: "Organization" } : name;
 }
 
 const tokensOf = ({ from, to }: Name): number[] => Array.from({ length: to - from }, (_, at) => from + at);

@@ -19,7 +19,7 @@ export function corefer(
   referrer: Referrer | null = null,
 ): Document {
   const found = nameMentions(parsed, lexicon);
-  const { names: _, ...columns } = mendAttachments(withWholeNames(parsed, found), found);
+  const { names: _, ...columns } = mendAttachments(withWholeNames(parsed, found), found, lexicon);
   const named = agreeOnTypes(namedOf(parsed, found));
   const mentions: Mention[] = found.map((mention, index) => ({ ...mention, type: named[index]!.type }));
   const chains = groupNames(named, lexicon).map((group) => chainOf(group, mentions, lexicon));

@@ -1,13 +1,24 @@
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
+import { namesBehindPhrases, phrasesBehindNames } from "./appositions.ts";
+import { hangsOn } from "./loose.ts";
+import { namesInRows } from "./name-lists.ts";
 
 /**
  * The trees with attachments mended that words beside them tell better than a parser that knows no names: what a
  * preposition marks, what "of" belongs to, and which name a verb without subject or object takes.
  */
-export function mendAttachments(document: ParsedDocument, mentions: readonly Mention[]): ParsedDocument {
+export function mendAttachments(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  lexicon: Lexicon,
+): ParsedDocument {
   const heads = [...document.heads];
   const relations = [...document.relations];
   markedAreOblique(document, heads, relations);
+  namesInRows(document, mentions, heads, relations);
+  phrasesBehindNames(document, mentions, heads, relations, lexicon);
+  namesBehindPhrases(document, mentions, heads, relations, lexicon);
   bareNamesAreObjects(document, mentions, heads, relations);
   bareNamesAreSubjects(document, mentions, heads, relations);
   ofBelongsLeft(document, mentions, heads, relations);
@@ -116,12 +127,19 @@ function ofBelongsLeft(
   relations: string[],
 ): void {
   const headAt = new Map(mentions.map(({ to, head }) => [to - 1, head]));
+  const headFrom = new Map(mentions.map(({ from, head }) => [from, head]));
   for (let mark = 1; mark < tokens.length; mark += 1) {
-    if (tokens[mark]!.text !== "of" || relations[mark] !== "case") continue;
+    if (tokens[mark]!.text !== "of") continue;
+    const name = headFrom.get(mark + 1);
+    if (name !== undefined && /^(obl|nmod|dep|punct)$/.test(relations[mark]!)) {
+      heads[mark] = name;
+      relations[mark] = "case";
+    }
+    if (relations[mark] !== "case") continue;
     const token = heads[mark]!;
     const noun = headAt.get(mark - 1) ?? mark - 1;
-    const loose = /^(NOUN|PROPN)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
-    const fits = /^(NOUN|PROPN)$/.test(parts[noun]!) && loose;
+    const loose = /^(NOUN|PROPN|PUNCT)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
+    const fits = (/^(NOUN|PROPN)$/.test(parts[noun]!) || relations[noun] === "appos") && loose;
     if (token < mark || !fits || heads[token] === noun || hangsOn(noun, token, heads)) continue;
     heads[token] = noun;
     relations[token] = "nmod";
@@ -186,9 +204,4 @@ function resumes(
   const before = tags[verb - 1] === "RB" ? verb - 2 : verb - 1;
   const own = heads.some((head, token) => head === verb && /^(nsubj|csubj|cc)/.test(relations[token]!));
   return finite && tokens[before]?.text === "," && !own;
-}
-
-function hangsOn(token: number, above: number, heads: readonly number[]): boolean {
-  for (let at = token; at >= 0; at = heads[at]!) if (at === above) return true;
-  return false;
 }

@@ -19,6 +19,8 @@ export interface Tagger {
 export interface TaggerForms extends WordForms {
   /** What the vocabulary says of the word, its frequency aside. */
   readonly kind: Int32Array;
+  /** Whether the treebanks have the word at most once. */
+  readonly rare: Uint8Array;
 }
 
 export interface Tagged {
@@ -60,16 +62,18 @@ export function taggerForms(
   hide: (frequency: number) => boolean = () => false,
 ): TaggerForms {
   const kind = new Int32Array(forms.lower.length);
+  const rare = new Uint8Array(forms.lower.length);
   const lower = Int32Array.from(forms.lower);
   const exact = Int32Array.from(forms.exact);
   for (let index = 0; index < kind.length; index += 1) {
     const value = vocabulary.get(lower[index]!) ?? 0;
     kind[index] = value >> 2;
+    rare[index] = (value & 3) <= 1 ? 1 : 0;
     if ((value & 3) > 0 && !hide(value & 3)) continue;
     lower[index] = UNKNOWN;
     exact[index] = UNKNOWN;
   }
-  return { ...forms, lower, exact, kind };
+  return { ...forms, lower, exact, kind, rare };
 }
 
 /** The number of the model's label for each token. */
@@ -81,16 +85,36 @@ export function tagLabels(
   const chosen = new Int32Array(forms.texts.length);
   const features = new Int32Array(TAG_FEATURES);
   const scores = new Int32Array(model.labels.length);
+  const closed = labelsLike(model.labels, CLOSED);
+  const numbers = labelsLike(model.labels, /^CD /);
   for (const sentence of sentences) {
     const casing = casingOf(forms, sentence);
     for (let index = sentence.from; index < sentence.to; index += 1) {
       scores.fill(0);
       const count = tagFeatures(forms, sentence, casing, index, chosen, features);
       addScores(model, features, count, scores);
+      const text = forms.texts[index]!;
+      if (forms.rare[index] && SMALL.test(text)) forbid(scores, closed);
+      if (SMALL.test(text) && !NUMBER.test(text)) forbid(scores, numbers);
       chosen[index] = bestLabel(scores);
     }
   }
   return chosen;
+}
+
+/** Classes that take no new words: a word of small letters that the treebanks hardly have is none of them. */
+const CLOSED = /^(CC|DT|EX|IN|MD|PDT|POS|PRP\$?|RP|TO|WDT|WP\$?|WRB|LS|SYM|\W.*) /;
+const SMALL = /^\p{Ll}{4,}$/u;
+
+/** Of small letters only these are numbers. */
+const NUMBER =
+  /^(zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|(twen|thir|for|fif|six|seven|eigh|nine)ty|hundred(th)?|thousand|\p{Ll}*illion|dozen|mill)$/u;
+
+const labelsLike = (labels: readonly string[], pattern: RegExp): readonly number[] =>
+  labels.flatMap((label, number) => (pattern.test(label) ? [number] : []));
+
+function forbid(scores: Int32Array, labels: readonly number[]): void {
+  for (const label of labels) scores[label] = -0x80000000;
 }
 
 /** Whether a sentence is written Like a Headline or IN CAPITALS; short ones count as ordinary. */

@@ -36,6 +36,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
       ? [
           ...joined(mentions, index),
           ...kindBefore(mentions, index, kinds),
+          ...kindBeside(mentions, index, kinds),
           ...placeAfter(mentions, index, lexicon),
           ...basedAfter(mentions, index),
         ]
@@ -126,9 +127,32 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   return [];
 }
 
-/** "rival" may be tagged as a part of the name behind it. */
+/** "Acme, the Swiss maker of toys", "the Diet is the highest court of Japan": what it is by apposition or copula. */
+function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
+  const { tree } = mentions;
+  const { head, type } = tree.document.mentions[index]!;
+  const above = tree.document.heads[head]!;
+  const told = [
+    ...dependents(tree, head, "appos"),
+    ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
+  ];
+  return told.flatMap((noun) => {
+    const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
+    const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss").filter(
+      (child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)),
+    );
+    for (const other of others.map((child) => mentions.mentionAt[child]!)) {
+      if (other < 0 || other === index) continue;
+      const relation = kindRelation(type, tree.document.mentions[other]!.type, fitting);
+      if (relation) return draft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
+    }
+    return [];
+  });
+}
+
+/** "rival" may be tagged as an adjective or as a part of the name behind it. */
 const isCommonNoun = ({ parts, tokens }: Document, at: number): boolean =>
-  parts[at] === "NOUN" || (parts[at] === "PROPN" && /^\p{Ll}/u.test(tokens[at]!.text));
+  parts[at] === "NOUN" || (/^(PROPN|ADJ)$/.test(parts[at]!) && /^\p{Ll}/u.test(tokens[at]!.text));
 
 function kindRelation(
   type: EntityType | null,

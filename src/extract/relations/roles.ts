@@ -173,7 +173,10 @@ function tailLength(tags: readonly string[], tokens: readonly number[], named: R
   return last + 1;
 }
 
-/** Nearest to the role noun first: what follows it with a preposition, what stands before it, whose it is. */
+/**
+ * Nearest to the role noun first: what follows it with a preposition, what stands before it, whose it is; last for which
+ * region, as in "Acme's director for Asia".
+ */
 function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null): Body[] {
   const { tree } = mentions;
   const after = named(mentions, noun ? phrase.tokens.slice(noun.to) : []).map(({ mention, argument }) => ({
@@ -190,19 +193,27 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
           .slice(0, 1)
           .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
       : [];
-  return [
+  const all = [
     ...after,
     ...behind,
     ...before.reverse(),
     ...owner.map((argument) => ({ argument, link: "owner" })),
   ];
+  const ofRegion = ({ argument, link }: Body): boolean =>
+    link === "for" && tree.document.chains[argument.chain]!.type === "Place";
+  return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
 }
 
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
 function prepositionBefore(tree: Tree, token: number): string {
+  const { heads, tags, lemmas } = tree.document;
   const own = prepositionOf(tree, token);
-  const head = tree.document.heads[token]!;
-  return own !== "" || head < 0 ? own : prepositionOf(tree, head);
+  const head = heads[token]!;
+  const linked = own !== "" || head < 0 ? own : prepositionOf(tree, head);
+  if (linked !== "") return linked;
+  let before = token - 1;
+  while (before >= 0 && /^(NNPS?|DT|JJ)$/.test(tags[before]!)) before -= 1;
+  return /^(IN|TO)$/.test(tags[before] ?? "") ? lemmas[before]! : "";
 }
 
 /** The mentions among some tokens, without those in a possessive before another: of "the CIA's Center" the Center. */

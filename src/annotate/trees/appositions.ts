@@ -1,0 +1,142 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import type { Mention, ParsedDocument } from "../document.ts";
+import { hangsOn, LOOSE } from "./loose.ts";
+
+/** How many words tell between two commas what somebody is. */
+const LONGEST = 16;
+
+/** Words of a noun phrase up to its noun, and how one begins. */
+const IN_PHRASE = /^(DT|PRP\$|POS|JJ[RS]?|NNP?S?|HYPH|VB[NG]|CD|RB|AFX)$/;
+const PHRASE_START = /^(DT|PRP\$|JJ|NNP?)$/;
+const NO_PHRASE = /^(this|that|these|those|all|both|some|many|most)$/i;
+
+/** What may follow the noun of a phrase that tells what somebody is: where it ends, or what is told of it further. */
+const AFTER_NOUN = /^(IN|TO|,|\.|CC|WP\$?|WDT|WRB|:|JJ|VB[NG])$/;
+
+/** A noun phrase between two marks. */
+interface Told {
+  readonly noun: number;
+  readonly first: number;
+  /** The token that closes it. */
+  readonly close: number;
+}
+
+/**
+ * What stands between commas behind a name and is a noun phrase tells what the name is: "Acme, the Swiss maker of toys,
+ * closed". The verb behind the second comma has the name for its subject.
+ */
+export function phrasesBehindNames(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+  lexicon: Lexicon,
+): void {
+  const names = nameAt(mentions);
+  for (const { form, type, to, head } of mentions) {
+    if (form !== "name" || (type !== "Person" && type !== "Organization")) continue;
+    const told = document.tokens[to]?.text === "," ? phraseFrom(document, to, names, lexicon) : null;
+    if (told === null || isRow(document, told)) continue;
+    const { noun } = told;
+    if (heads[noun] !== head && !hangsOn(head, noun, heads)) {
+      takePlace(noun, head, heads, relations);
+      heads[noun] = head;
+      relations[noun] = "appos";
+    }
+    if (relations[noun] === "appos") ownersInside(document, told, names, heads, relations);
+  }
+}
+
+/** "The mayor of Lund, Ann Berg, said": the name between commas behind a title is who it is. */
+export function namesBehindPhrases(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+  lexicon: Lexicon,
+): void {
+  const { tokens, tags, sentences } = document;
+  const names = nameAt(mentions);
+  for (const { form, type, from, to, head, title } of mentions) {
+    const enclosed = tokens[from - 1]?.text === "," && /^[,.]$/.test(tokens[to]?.text ?? "");
+    if (form !== "name" || type !== "Person" || title !== null || !enclosed) continue;
+    const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from ?? from;
+    for (let first = from - 2; first >= Math.max(start, from - LONGEST); first -= 1) {
+      if (/^(VB[DZP]|MD|,|:|\.)$/.test(tags[first]!)) break;
+      if (tags[first] !== "DT" || first === from - 2) continue;
+      const told = phraseFrom(document, first - 1, names, lexicon);
+      const fits =
+        told?.close === from - 1 && isTitle(document, told.noun, lexicon) && !hangsOn(told.noun, head, heads);
+      if (!fits) continue;
+      heads[head] = told.noun;
+      relations[head] = "appos";
+      break;
+    }
+  }
+}
+
+/** A name that hangs loosely takes the place of the noun that tells what it is, as the subject of a verb behind both. */
+function takePlace(noun: number, name: number, heads: number[], relations: string[]): void {
+  const verb = heads[noun]!;
+  if (!/^nsubj/.test(relations[noun]!) || verb < noun || heads[name] === verb) return;
+  if (!LOOSE.test(relations[name]!)) return;
+  heads[name] = verb;
+  relations[name] = relations[noun]!;
+}
+
+/** Whose, within the phrase: "the bank's new head" for "bank". */
+function ownersInside(
+  { tags }: ParsedDocument,
+  { noun, first }: Told,
+  names: ReadonlyMap<number, Mention>,
+  heads: number[],
+  relations: string[],
+): void {
+  for (let mark = first + 1; mark < noun; mark += 1) {
+    const owner = names.get(mark - 1)?.head;
+    if (tags[mark] !== "POS" || owner === undefined || hangsOn(noun, owner, heads)) continue;
+    heads[owner] = noun;
+    relations[owner] = "nmod:poss";
+  }
+}
+
+const nameAt = (mentions: readonly Mention[]): ReadonlyMap<number, Mention> =>
+  new Map(
+    mentions
+      .filter(({ form }) => form === "name")
+      .flatMap((mention) =>
+        Array.from({ length: mention.to - mention.from }, (_, at) => [mention.from + at, mention] as const),
+      ),
+  );
+
+/** The noun phrase from behind `comma` to the next mark; null where something else stands there. */
+function phraseFrom(
+  document: ParsedDocument,
+  comma: number,
+  names: ReadonlyMap<number, Mention>,
+  lexicon: Lexicon,
+): Told | null {
+  const { tokens, tags, sentences } = document;
+  const first = comma + 1;
+  const end = sentences.find(({ from, to }) => first >= from && first < to)?.to ?? first;
+  if (!PHRASE_START.test(tags[first] ?? "") || NO_PHRASE.test(tokens[first]!.text)) return null;
+  let last = first;
+  while (last < Math.min(end, first + LONGEST) && IN_PHRASE.test(tags[last]!)) last += 1;
+  let noun = last - 1;
+  while (noun >= first && !/^NNP?S?$/.test(tags[noun]!) && !isTitle(document, noun, lexicon)) noun -= 1;
+  if (noun < first || names.has(noun) || !AFTER_NOUN.test(tags[last] ?? "")) return null;
+  let close = last;
+  while (close < end && !/^[,.;—–)]$/.test(tokens[close]!.text)) close += 1;
+  const inner = tags.slice(last, close);
+  const verbal = inner.some((tag) => /^(VBZ|VBD|VBP|MD)$/.test(tag)) && !/^W/.test(inner[0] ?? "");
+  return close === end || close - first > LONGEST || verbal ? null : { noun, first, close };
+}
+
+const isTitle = ({ tokens }: ParsedDocument, at: number, lexicon: Lexicon): boolean =>
+  [tokens[at]!.text, `${tokens[at - 1]?.text} ${tokens[at]!.text}`].some(
+    (words) => lexicon.titleOf(words) !== null,
+  );
+
+/** "Acme, the union, and its members" are a row. */
+const isRow = ({ tokens, tags }: ParsedDocument, { close }: Told): boolean =>
+  tokens[close]!.text === "," && tags[close + 1] === "CC";

@@ -1,0 +1,77 @@
+import type { Mention, ParsedDocument } from "../document.ts";
+import { hangsOn, LOOSE } from "./loose.ts";
+
+/**
+ * Names in a row, each parted from the next by a comma or "and", stand in one role: the first in the role, the others
+ * beside it. A parser loses long rows, most of all those with titles: "Secretary Lind, Mr. Olaf Berg, and Envoy Ek met".
+ */
+export function namesInRows(
+  document: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  for (const row of rowsOf(document, mentions)) {
+    if (row.length === 2 && isMarked(row[0]!.head, heads, relations)) continue;
+    const [first, ...others] = row.map(({ head }) => head) as [number, ...number[]];
+    const placed = [first, ...others].find((head) => isPlaced(document, head, row, heads, relations));
+    if (placed !== undefined && placed !== first) {
+      heads[first] = heads[placed]!;
+      relations[first] = relations[placed]!;
+    }
+    for (const other of others) {
+      if (hangsOn(first, other, heads)) continue;
+      heads[other] = first;
+      relations[other] = "conj";
+    }
+  }
+}
+
+const isMarked = (head: number, heads: readonly number[], relations: readonly string[]): boolean =>
+  heads.some((above, token) => above === head && relations[token] === "case");
+
+/** Whether a name has a role in a clause, and not only beside another of its row. */
+function isPlaced(
+  { parts }: ParsedDocument,
+  head: number,
+  row: readonly Mention[],
+  heads: readonly number[],
+  relations: readonly string[],
+): boolean {
+  const above = heads[head]!;
+  const within = above >= row[0]!.from && above < row.at(-1)!.to;
+  const bare = relations[head] === "obl" && !isMarked(head, heads, relations);
+  return above >= 0 && !within && !bare && !LOOSE.test(relations[head]!) && parts[above] !== "PUNCT";
+}
+
+/** Rows of names of one type that end in "and" or "or" and the last. */
+function rowsOf({ tokens, tags }: ParsedDocument, mentions: readonly Mention[]): Mention[][] {
+  const rows: Mention[][] = [];
+  let row: Mention[] = [];
+  let closed = false;
+  const end = (): void => {
+    if (row.length > 1 && closed) rows.push(row);
+    row = [];
+    closed = false;
+  };
+  for (const mention of mentions) {
+    const before = row.at(-1);
+    if (before && mention.from < before.to) continue;
+    const between = before
+      ? tokens.slice(before.to, startOf(mention, tags)).map(({ text }) => text).join(" ")
+      : null;
+    const joined =
+      before && mention.form === "name" && before.type === mention.type && /^(,|(, )?(and|or))$/.test(between!);
+    if (!joined || closed) end();
+    if (mention.form === "name" && mention.type !== null) row.push(mention);
+    if (joined && between !== ",") closed = true;
+  }
+  end();
+  return rows;
+}
+
+/** Where a name begins with its title and its article. */
+function startOf({ title, from }: Mention, tags: readonly string[]): number {
+  const first = title?.[0] ?? from;
+  return tags[first - 1] === "DT" ? first - 1 : first;
+}
