@@ -66,6 +66,7 @@ function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexi
   if (lexicon.titleOf(text) !== null || isHonorific(text)) return true;
   if (/^\p{Lu}.{3,}s$/u.test(text) && lexicon.titleOf(text.slice(0, -1)) !== null) return true;
   const before = tokens[at - 1]?.text ?? "";
+  if (text === "elect" && before === "-") return lexicon.titleOf(tokens[at - 2]?.text ?? "") !== null;
   if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
   return /^\p{Ll}/u.test(text) && tags[at] === "NN" && PERSONAL.test(text);
 }

@@ -15,6 +15,8 @@ export function mendAttachments(
 ): ParsedDocument {
   const heads = [...document.heads];
   const relations = [...document.relations];
+  daysStandAlone(document, mentions, heads, relations);
+  prepositionsMark(document, mentions, heads, relations);
   markedAreOblique(document, heads, relations);
   namesInRows(document, mentions, heads, relations);
   phrasesBehindNames(document, mentions, heads, relations, lexicon);
@@ -24,6 +26,46 @@ export function mendAttachments(
   ofBelongsLeft(document, mentions, heads, relations);
   relativesBelongLeft(document, heads, relations);
   return { ...document, heads, relations };
+}
+
+/** A day right before a name is no part of it: "On Monday Ann Berg called". */
+function daysStandAlone(
+  { tokens, tags }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  for (const { form, from, head, title } of mentions) {
+    const day = (title?.[0] ?? from) - 1;
+    const above = heads[head]!;
+    if (form !== "name" || heads[day] !== head || above < 0 || !DAY.test(tokens[day]?.text ?? "")) continue;
+    const marked = tags[day - 1] === "IN" && heads[day - 1] === head;
+    heads[day] = above;
+    relations[day] = marked ? "obl" : "obl:unmarked";
+    if (marked) heads[day - 1] = day;
+    if (marked && relations[head] === "obl") relations[head] = "obl:unmarked";
+  }
+}
+
+/** A preposition right before a name that a tree hangs on it marks that name: "met today with Meyer". */
+function prepositionsMark(
+  { tags, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  heads: number[],
+  relations: string[],
+): void {
+  for (const { form, from, head, title } of mentions) {
+    const mark = (title?.[0] ?? from) - 1;
+    if (form !== "name" || !/^(IN|TO)$/.test(tags[mark] ?? "") || heads[head] !== mark) continue;
+    if (/^(case|mark|fixed|root)$/.test(relations[mark]!)) continue;
+    let above = heads[mark]!;
+    while (above >= 0 && (relations[above] === "obl:unmarked" || parts[above] === "PUNCT")) above = heads[above]!;
+    if (above < 0 || hangsOn(above, mark, heads)) continue;
+    heads[head] = above;
+    relations[head] = /^(VERB|AUX|ADJ)$/.test(parts[above]!) ? "obl" : "nmod";
+    heads[mark] = head;
+    relations[mark] = "case";
+  }
 }
 
 /** What a preposition marks is an oblique or a modifier, and no subject, object, clause or name's part. */
@@ -99,7 +141,7 @@ function bareNamesAreSubjects(
       if (
         !name ||
         (relations[name.head] === "appos" && !marked.has(heads[name.head]!)) ||
-        !LOOSE.test(relations[name.head]!) ||
+        !SUBJECT_LIKE.test(relations[name.head]!) ||
         hangsOn(verb, name.head, heads)
       )
         continue;
@@ -110,7 +152,7 @@ function bareNamesAreSubjects(
   }
 }
 
-const LOOSE =
+const SUBJECT_LIKE =
   /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound)$/;
 
 /** "Biden today met": days are no subjects where a name is at hand. */

@@ -40,7 +40,10 @@ function titlePhrases(mentions: Mentions): RolePhrase[] {
     const phrase = {
       tokens,
       owner: ownerBefore(mentions, from),
-      behind: dependents(mentions.tree, mention.head, "nmod").find((token) => token >= mention.to) ?? -1,
+      behind:
+        [mention.head, ...tokens]
+          .flatMap((token) => dependents(mentions.tree, token, "nmod"))
+          .find((token) => token >= mention.to) ?? -1,
       former: isFormer(mentions.tree, tokens),
       form: "title",
     };
@@ -121,7 +124,10 @@ function rolePhrase(mentions: Mentions, named: number, noun: number, form: strin
   const { parts, lemmas } = tree.document;
   const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
   if (!isNoun && !(parts[noun] === "PROPN" && !isName)) return [];
-  const people = argumentsOf(mentions, named).filter((person) => isPerson(mentions, person));
+  const all = /^NNP?S$/.test(tree.document.tags[noun]!) ? conjuncts(tree, named) : [named];
+  const people = all
+    .flatMap((token) => argumentsOf(mentions, token))
+    .filter((person) => isPerson(mentions, person));
   return conjuncts(tree, noun).flatMap((role) => {
     const outside = new Set(
       dependents(

@@ -65,8 +65,10 @@ export function roleDrafts(
 }
 
 /** A party says nothing of the office: "Labour MP Ann Smith" sits in Parliament too. */
-const isPartyOf = ({ tree }: Mentions, { object }: Draft): boolean => {
-  const { name, type } = tree.document.chains[object.chain]!;
+const isPartyOf = (mentions: Mentions, { object }: Draft): boolean => isPartyChain(mentions, object);
+
+const isPartyChain = ({ tree }: Mentions, { chain }: Argument): boolean => {
+  const { name, type } = tree.document.chains[chain]!;
   return isParty(name, type);
 };
 
@@ -82,10 +84,14 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
     ({ argument }) => argument.chain !== phrase.person.chain,
   );
   const taken = new Set<string>();
+  const partisan = bodies.some(({ argument, link }) => link === "before" && isPartyChain(mentions, argument));
   return bodies.flatMap((body) => {
-    const relation = relationFor(mentions, noun?.relations ?? [], body);
-    if (relation === null || taken.has(relation)) return [];
-    taken.add(relation);
+    const place = mentions.tree.document.chains[body.argument.chain]!.type === "Place";
+    const seat = partisan && place && body.link === "of";
+    const relation = seat ? "represents" : relationFor(mentions, noun?.relations ?? [], body);
+    const slot = relation === "member_of" && isPartyChain(mentions, body.argument) ? "party" : relation;
+    if (relation === null || slot === null || taken.has(slot)) return [];
+    taken.add(slot);
     const draft = draftOf(mentions.tree, phrase, noun, relation, body);
     const elected = relation === "leads" && phrase.tokens.some((token) => isElected(mentions.tree, token));
     return elected
@@ -194,6 +200,7 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
           .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
       : [];
   const all = [
+    ...(noun ? bodyMeant(mentions, phrase.tokens.slice(0, noun.from)) : []),
     ...after,
     ...behind,
     ...before.reverse(),
@@ -202,6 +209,20 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
   const ofRegion = ({ argument, link }: Body): boolean =>
     link === "for" && tree.document.chains[argument.chain]!.type === "Place";
   return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
+}
+
+const COMMON_BODY = /^(committee|council|commission|board|panel|subcommittee|senate|assembly|parliament)$/;
+
+/** "committee chairman": the one committee that the article names. */
+function bodyMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
+  const { chains } = tree.document;
+  const noun = tokens.map((token) => tree.document.tokens[token]!.text).find((text) => COMMON_BODY.test(text));
+  if (noun === undefined) return [];
+  const named = chains.flatMap(({ type, name }, chain) =>
+    type === "Organization" && name.toLowerCase().split(" ").at(-1) === noun ? [chain] : [],
+  );
+  const mention = named.length === 1 ? chains[named[0]!]!.mentions[0] : undefined;
+  return mention === undefined ? [] : [{ argument: { mention, chain: named[0]! }, link: "before" }];
 }
 
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
