@@ -30,7 +30,7 @@ export interface Clause {
 
 /** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
 export const LIGHT =
-  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|discuss|arrange|set)$/;
+  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|discuss|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host)$/;
 
 type Roles = Map<string, number[]>;
 
@@ -106,15 +106,25 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
     const role = passive && preposition === "by" ? "subject" : preposition;
     add(roles, role, conjuncts(tree, oblique));
   }
-  for (const object of roles.get("object") ?? []) {
-    for (const modifier of dependents(tree, object, "nmod")) {
-      const preposition = prepositionOf(tree, modifier);
-      if (preposition !== "" && preposition !== "of" && !roles.has(preposition)) {
-        add(roles, preposition, conjuncts(tree, modifier));
-      }
-    }
+  for (const object of roles.get("object") ?? []) lift(tree, object, roles);
+  for (const [role, tokens] of [...roles])
+    if (/^(with|to|by)$/.test(role)) for (const other of tokens) if (isNamed(tree, other)) lift(tree, other, roles);
+}
+
+/** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */
+function lift(tree: Tree, noun: number, roles: Roles): void {
+  const own = dependents(tree, noun, "nmod");
+  const deeper = own
+    .filter((modifier) => prepositionOf(tree, modifier) === "of" && isNamed(tree, noun))
+    .flatMap((modifier) => dependents(tree, modifier, "nmod"));
+  for (const modifier of [...own, ...deeper]) {
+    const preposition = prepositionOf(tree, modifier);
+    if (preposition !== "" && preposition !== "of" && !roles.has(preposition))
+      add(roles, preposition, conjuncts(tree, modifier));
   }
 }
+
+const isNamed = ({ document }: Tree, token: number): boolean => document.parts[token] === "PROPN";
 
 function phraseLemma(tree: Tree, token: number): string {
   const particles = [

@@ -82,7 +82,7 @@ function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions
 const plainness = ({ id }: Relation): number => (id === "commented_on" || id === "told" ? 1 : 0);
 
 const demands = (frame: Frame): number =>
-  (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0);
+  (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0) + (frame.subjectTypes ? 0.5 : 0);
 
 const samePair = (subject: Argument, object: Argument, match: Omit<Match, "guessed">): boolean =>
   subject.chain === match.subject.chain && object.chain === match.object.chain;
