@@ -1,6 +1,6 @@
 import type { Document } from "../../annotate/document.ts";
 import type { Argument } from "../claim.ts";
-import { conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
+import { bare, conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
 
 /**
  * Nouns for people or bodies that act for the country or organization that they are named with: "U.S. officials met
@@ -45,7 +45,7 @@ export function argumentsOf(mentions: Mentions, token: number, owner = false): A
     const found = argumentsAt(mentions, own);
     if (found.length > 0) return found;
   }
-  const named = besideTitle(mentions, token);
+  const named = [...besideTitle(mentions, token), ...equated(mentions, token)];
   if (named.length > 0) return named;
   if (!isNoun(mentions.tree, token)) return [];
   const representative = REPRESENTATIVE.test(lemmaOf(mentions.tree, token));
@@ -69,6 +69,18 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
     return form === "name" && (type === "Person" || mentions.tree.document.relations[child] === "appos");
   });
   return beside.length > 0 ? argumentsAt(mentions, mentions.mentionAt[beside[0]!]!) : [];
+}
+
+/** In "Acme is an airline owned by Berg" the airline is Acme; so is it in "Acme, an airline owned by Berg". */
+function equated({ tree, mentionAt }: Mentions, token: number): Argument[] {
+  const { heads, mentions } = tree.document;
+  const told = bare(tree, token) === "appos" ? [heads[token]!] : [];
+  const subjects = dependents(tree, token, "cop").length > 0 ? dependents(tree, token, "nsubj") : told;
+  return subjects.flatMap((subject) => {
+    const mention = subject < 0 ? -1 : mentionAt[subject]!;
+    const name = mentions[mention];
+    return name?.head === subject && name.form === "name" ? argumentsAt({ tree, mentionAt }, mention) : [];
+  });
 }
 
 function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argument[] {

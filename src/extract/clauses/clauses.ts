@@ -215,9 +215,12 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   }
   addNested(tree, token, roles);
   const governor = governorOf(tree, token);
+  const pair = namesBefore(tree, token).filter((child) => isPaired(tree, child, token));
+  if (!roles.has("agent")) add(roles, "agent", pair);
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
   add(roles, "agent", roles.get("by") ?? []);
+  if (/^(in|at|under)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
@@ -251,14 +254,20 @@ function namesBefore(tree: Tree, token: number): number[] {
   return [...own, ...paired].sort((a, b) => a - b);
 }
 
+/** Whether a name is one of two before a noun: "the U.S.-Japan alliance". */
+const isPaired = (tree: Tree, child: number, noun: number): boolean =>
+  namesBefore(tree, noun).some((other) => other !== child && isHyphen(tree, child, other));
+
 const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
   document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ text }) => /^[-–—]$/.test(text));
 
-const copularSubject = (tree: Tree, token: number): number[] => {
+/** Of a noun in apposition the one that it tells about; of "is at war with" the subject. */
+function copularSubject(tree: Tree, token: number): number[] {
   const head = tree.document.heads[token]!;
   if (bare(tree, token) === "appos" && head >= 0) return [head];
-  return [];
-};
+  if (dependents(tree, token, "cop").length === 0) return [];
+  return subjectsOf(tree, token);
+}
 
 /** A noun that a light verb carries takes the verb's subject and prepositional phrases. */
 function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
