@@ -15,6 +15,7 @@ import { innerNameDrafts } from "./relations/inner-names.ts";
 import { possessionDrafts } from "./relations/possession.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
 import { roleDrafts } from "./relations/roles.ts";
+import { topicDrafts } from "./relations/topics.ts";
 import { settingsOf } from "./settings/settings.ts";
 import { isMedium } from "./speech/media.ts";
 import { speechOf } from "./speech/speech.ts";
@@ -42,6 +43,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
     ...possessionDrafts(mentions, indices.kinds, lexicon),
+    ...topicDrafts(mentions, clauses),
     ...statementDrafts(mentions, speeches),
   ]);
   const told = withoutVisitsHome(read, mentions, lexicon);

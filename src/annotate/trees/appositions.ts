@@ -43,7 +43,9 @@ export function phrasesBehindNames(
       heads[noun] = head;
       relations[noun] = "appos";
     }
-    if (relations[noun] === "appos") ownersInside(document, told, names, heads, relations);
+    if (relations[noun] !== "appos") continue;
+    ownersInside(document, told, names, heads, relations);
+    resume(document, head, told, heads, relations);
   }
 }
 
@@ -82,6 +84,25 @@ function takePlace(noun: number, name: number, heads: number[], relations: strin
   if (!LOOSE.test(relations[name]!)) return;
   heads[name] = verb;
   relations[name] = relations[noun]!;
+}
+
+/** The finite verb behind the phrase is the name's own, if it has no subject and the name no place. */
+function resume(
+  { tokens, tags }: ParsedDocument,
+  name: number,
+  { close }: Told,
+  heads: number[],
+  relations: string[],
+): void {
+  const at = tags[close + 1] === "RB" ? close + 2 : close + 1;
+  if (tokens[close]!.text !== "," || !/^(VB[DZP]|MD)$/.test(tags[at] ?? "")) return;
+  const verb = /^(aux|cop)/.test(relations[at]!) ? heads[at]! : at;
+  const owned = heads.some((head, token) => head === verb && /^(nsubj|csubj)/.test(relations[token]!));
+  if (verb < at || owned || !hangsOn(verb, name, heads) || !LOOSE.test(relations[name]!)) return;
+  heads[verb] = heads[name]!;
+  relations[verb] = relations[name]!;
+  heads[name] = verb;
+  relations[name] = "nsubj";
 }
 
 /** Whose, within the phrase: "the bank's new head" for "bank". */
