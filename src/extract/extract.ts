@@ -55,9 +55,9 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   return { document, claims: claimsOf(drafts, { mentions, assertions, settings, relations }), quotes };
 }
 
-/** Who tells a medium is quoted on it. */
+/** Who tells a medium something, or speaks to it, is quoted on it. */
 const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =>
-  draft.relation === "told" && isMedium(mentions, draft.object, lexicon)
+  /^(told|spoke_with)$/.test(draft.relation) && isMedium(mentions, draft.object, lexicon)
     ? { ...draft, relation: "quoted_on" }
     : draft;
 

@@ -25,6 +25,8 @@ const frame = z.strictObject({
   objectTypes: z.array(z.string()).optional(),
   /** The object stands in a wider phrase: "condemned the country's launch" criticizes the country. */
   owner: z.boolean().optional(),
+  /** Who is read as the subject is the relation's object: "bought Acme jets" tells what Acme supplies. */
+  reversed: z.boolean().optional(),
   /** The words deny it: "freed", "failed". */
   denied: z.boolean().optional(),
   /** The stance that the words carry themselves: "is due in" is planned. */

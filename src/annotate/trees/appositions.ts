@@ -34,9 +34,9 @@ export function phrasesBehindNames(
 ): void {
   const names = nameAt(mentions);
   for (const { form, type, to, head } of mentions) {
-    if (form !== "name" || (type !== "Person" && type !== "Organization")) continue;
+    if (form !== "name") continue;
     const told = document.tokens[to]?.text === "," ? phraseFrom(document, to, names, lexicon) : null;
-    if (told === null || isRow(document, told)) continue;
+    if (told === null || isRow(document, told) || !fits(type, document.lemmas[told.noun]!)) continue;
     const { noun } = told;
     if (heads[noun] !== head && !hangsOn(head, noun, heads)) {
       takePlace(noun, head, heads, relations);
@@ -48,6 +48,13 @@ export function phrasesBehindNames(
     resume(document, head, told, heads, relations);
   }
 }
+
+/** Nouns for places; behind a place's name other phrases mostly begin something else. */
+const PLACES =
+  /^(city|town|village|capital|port|province|region|district|state|island|country|suburb|county|stronghold)$/;
+
+const fits = (type: Mention["type"], noun: string): boolean =>
+  type === "Person" || type === "Organization" || (type === "Place" && PLACES.test(noun));
 
 /** "The mayor of Lund, Ann Berg, said": the name between commas behind a title is who it is. */
 export function namesBehindPhrases(
@@ -67,9 +74,8 @@ export function namesBehindPhrases(
       if (/^(VB[DZP]|MD|,|:|\.)$/.test(tags[first]!)) break;
       if (tags[first] !== "DT" || first === from - 2) continue;
       const told = phraseFrom(document, first - 1, names, lexicon);
-      const fits =
-        told?.close === from - 1 && isTitle(document, told.noun, lexicon) && !hangsOn(told.noun, head, heads);
-      if (!fits) continue;
+      const titled = told?.close === from - 1 && isTitle(document, told.noun, lexicon);
+      if (!titled || hangsOn(told.noun, head, heads)) continue;
       heads[head] = told.noun;
       relations[head] = "appos";
       break;

@@ -94,13 +94,30 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
     const all = tree.document.relations[modifier] === "nmod" ? conjuncts(tree, modifier) : [modifier];
     const found = all.flatMap((one) => (mentionAt[one]! >= 0 ? argumentsAt(mentions, mentionAt[one]!) : []));
     if (found.length > 0) return found;
+    const leader = leaderOf(mentions, modifier);
+    if (leader.length > 0) return leader;
     if (owner) {
       const deeper = argumentsOf(mentions, modifier, true);
       if (deeper.length > 0) return deeper;
     }
   }
-  return [];
+  return owner ? doersOf(mentions, token) : [];
 }
+
+/** Of "a U.S.-led coalition" the one that leads it. */
+const leaderOf = ({ tree, mentionAt }: Mentions, modifier: number): Argument[] =>
+  lemmaOf(tree, modifier) !== "lead" && lemmaOf(tree, modifier) !== "led"
+    ? []
+    : tree.children[modifier]!.filter((child) => child < modifier && mentionAt[child]! >= 0).flatMap((child) =>
+        argumentsAt({ tree, mentionAt }, mentionAt[child]!),
+      );
+
+/** Of "the threat posed by Iran" the one who poses it. */
+const doersOf = ({ tree, mentionAt }: Mentions, token: number): Argument[] =>
+  dependents(tree, token, "acl")
+    .flatMap((verb) => dependents(tree, verb, "obl"))
+    .filter((child) => mentionAt[child]! >= 0 && dependents(tree, child, "case").some((mark) => lemmaOf(tree, mark) === "by"))
+    .flatMap((child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!));
 
 const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;
 

@@ -220,7 +220,7 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
   add(roles, "agent", roles.get("by") ?? []);
-  if (/^(in|at|under)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
+  if (/^(in|at|on|under)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };

@@ -101,6 +101,7 @@ function matchEntry(
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
   return pairs(subjects, objects, frame)
+    .map(([subject, object]): [Argument, Argument] => (frame.reversed ? [object, subject] : [subject, object]))
     .filter(
       ([subject, object]) =>
         typesFit(tree.document, relation, frame, subject, object) && !isSide(tree.document, relation, object),

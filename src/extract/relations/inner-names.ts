@@ -11,11 +11,20 @@ interface Nesting {
   readonly relation: string;
   /** True where the inner one is the subject: Boeing makes the Boeing 777. */
   readonly reversed?: boolean;
+  /** Words of which one must end the outer name. */
+  readonly ending?: RegExp;
 }
 
 const NESTINGS: readonly Nesting[] = [
   { outer: "Organization", inner: "Place", relation: "based_in" },
   { outer: "Organization", inner: "Organization", relation: "part_of" },
+  {
+    outer: "Organization",
+    inner: "Person",
+    relation: "leads",
+    reversed: true,
+    ending: /^(?:administration|government|cabinet|regime|ministry)$/i,
+  },
   { outer: "Event", inner: "Place", relation: "located_in" },
   { outer: "Place", inner: "Place", relation: "located_in" },
   { outer: "Product", inner: "Organization", relation: "makes", reversed: true },
@@ -37,7 +46,8 @@ export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
     if (form !== "name" || chain === undefined || others.length > 0 || to - from < 2) return [];
     const words = document.tokens.slice(from, to).map(({ text }) => text);
     if (ALLIED.test(words.at(-1)!)) return [];
-    for (const nesting of NESTINGS.filter(({ outer }) => outer === type)) {
+    for (const nesting of NESTINGS) {
+      if (nesting.outer !== type || nesting.ending?.test(words.at(-1)!) === false) continue;
       const inner = innerName(words, nesting, known, lexicon);
       if (!inner || inner.chain === chain) continue;
       const [subject, object] = nesting.reversed ? [inner, { mention, chain }] : [{ mention, chain }, inner];

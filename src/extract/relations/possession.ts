@@ -39,6 +39,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
           ...kindBeside(mentions, index, kinds),
           ...placeAfter(mentions, index, lexicon),
           ...basedAfter(mentions, index),
+          ...partyBefore(mentions, index),
         ]
       : [],
   );
@@ -179,14 +180,27 @@ function basedAfter(mentions: Mentions, index: number): Draft[] {
   return [];
 }
 
-/** "Mobile, Alabama": a place, a comma, and a larger place that the first can lie in. */
+/** "Republican Ann Berg": a party's adjective right before a person's name. */
+function partyBefore(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { from, type, title } = document.mentions[index]!;
+  const party = from > 0 ? mentions.mentionAt[from - 1]! : -1;
+  const adjective = document.mentions[party];
+  if (type !== "Person" || title !== null || adjective?.form !== "demonym") return [];
+  return adjective.type === "Organization" ? draft(mentions, "member_of", index, party, "name:party") : [];
+}
+
+/** "Mobile, Alabama", "Mosul, in northern Iraq": a place, a comma, and a larger place that the first can lie in. */
 function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
   const { document } = mentions.tree;
   const { to, type } = document.mentions[index]!;
   if (type !== "Place" || document.tokens[to]?.text !== ",") return [];
-  const other = mentions.mentionAt[to + 1] ?? -1;
+  const within = /^(in|near)$/.test(document.tokens[to + 1]?.text ?? "");
+  let from = within ? to + 2 : to + 1;
+  while (within && /^(DT|JJ)$/.test(document.tags[from] ?? "") && (mentions.mentionAt[from] ?? -1) < 0) from += 1;
+  const other = mentions.mentionAt[from] ?? -1;
   const next = document.mentions[other];
-  if (next?.type !== "Place" || next.form !== "name" || next.from !== to + 1) return [];
+  if (next?.type !== "Place" || next.form !== "name" || next.from !== from) return [];
   const inner = document.mentions[index]!;
   const sizes = [inner, next].map(({ start, end }) =>
     sizeOf(document.article.text.slice(start, end), lexicon),
