@@ -86,7 +86,7 @@ export function namesBehindPhrases(
 /** A name that hangs loosely takes the place of the noun that tells what it is, as the subject of a verb behind both. */
 function takePlace(noun: number, name: number, heads: number[], relations: string[]): void {
   const verb = heads[noun]!;
-  if (!/^nsubj/.test(relations[noun]!) || verb < noun || heads[name] === verb) return;
+  if (!/^nsubj/.test(relations[noun]!) || verb < noun) return;
   if (!LOOSE.test(relations[name]!)) return;
   heads[name] = verb;
   relations[name] = relations[noun]!;

@@ -1,11 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { mendAttachments } from "../../../src/annotate/trees/attachments.ts";
+import { loadLexicon } from "../../../src/model/lexicon.ts";
 import { documentOf, nameOf, type Row } from "../rows.ts";
+
+const lexicon = loadLexicon();
 
 const arcs = (rows: readonly Row[], names: readonly (readonly [from: number, to: number])[]): string[] => {
   const { heads, relations } = mendAttachments(
     documentOf(rows),
     names.map(([from, to]) => nameOf(null, from, to, from)),
+    lexicon,
   );
   return rows.map(([form], token) => `${form} ${relations[token]} ${heads[token]}`);
 };
@@ -79,5 +83,37 @@ describe("attachments that words tell better than a parser", () => {
     expect(found).toContain("traveled acl:relcl 0");
     expect(found).toContain("led root -1");
     expect(found).toContain("Meyer nsubj 5");
+  });
+
+  test("a day right before a name is no part of it", () => {
+    const rows: Row[] = [
+      ["On", "IN", "ADP", 2, "case"],
+      ["Monday", "NNP", "PROPN", 2, "compound"],
+      ["Meyer", "NNP", "PROPN", 3, "obl"],
+      ["called", "VBD", "VERB", -1, "root"],
+      ["Berg", "NNP", "PROPN", 3, "obj"],
+    ];
+    const found = arcs(rows, [
+      [2, 3],
+      [4, 5],
+    ]);
+    expect(found).toContain("Monday obl 3");
+    expect(found).toContain("Meyer nsubj 3");
+  });
+
+  test("a preposition that a tree hangs elsewhere marks the name behind it", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", 1, "nsubj"],
+      ["met", "VBD", "VERB", -1, "root"],
+      ["today", "NN", "NOUN", 1, "obl:unmarked"],
+      ["with", "IN", "ADP", 2, "discourse"],
+      ["Berg", "NNP", "PROPN", 3, "obl"],
+    ];
+    expect(
+      arcs(rows, [
+        [0, 1],
+        [4, 5],
+      ]),
+    ).toContain("Berg obl 1");
   });
 });
