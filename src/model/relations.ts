@@ -38,6 +38,8 @@ const office = z.strictObject({
   roles: z.array(z.string()),
   /** The body or country that they always belong to; without it, a country that the report is about. */
   of: z.string().optional(),
+  /** The kind of body that they belong to, where it is none of a name: a parliament, or the one named last. */
+  kind: z.enum(["parliament", "body"]).optional(),
 });
 
 const relation = z.strictObject({

@@ -3,6 +3,7 @@ import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts"
 import { surfaceOf } from "../names/name-mentions.ts";
 import { chainsOfName, entitled, equatedName, isPartner, type NamedPhrases } from "./appositions.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
+import { followIssuers } from "./issuers.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { discourseOf, type Referent } from "./reference-features.ts";
@@ -42,6 +43,7 @@ export function describedMentions(
   const owners = ownersOf(reading);
   const sources = addSources(reading, owners, lexicon);
   followSpeakers(reading, owners);
+  followIssuers(reading, chains, owners);
   return { mentions: mentionsOf(reading, owners, [...chains, ...sources]), sources };
 }
 

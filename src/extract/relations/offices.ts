@@ -3,6 +3,7 @@ import type { Office, Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Draft } from "../draft.ts";
+import { isPartyOf } from "./parties.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** Offices by the noun that names them. */
@@ -69,11 +70,9 @@ function officeDraft(
   const { chains } = mentions.tree.document;
   for (const { relation, office } of offices.get(noun) ?? []) {
     const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
-    if (own.some((one) => one.relation === relation)) return null;
-    if (!office.of && own.some(({ object }) => chains[object.chain]!.type === "Organization")) continue;
-    const body = office.of
-      ? bodyCalled(mentions, office.of, lexicon)
-      : countryMeant(mentions, phrase.person, relation === "leads" ? known : [], lexicon);
+    if (own.some((one) => one.relation === relation && !isPartyOf(mentions, one))) return null;
+    if (!office.of && office.kind !== "parliament" && own.some(({ object }) => chains[object.chain]!.type === "Organization")) continue;
+    const body = bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
     if (relation === "leads" && isLed(body, noun, known)) continue;
     return {
@@ -87,8 +86,50 @@ function officeDraft(
       standing: true,
       inferred: true,
       rule: `${relation}/office:${noun}`,
-      confidence: office.of ? 0.7 : 0.55,
+      confidence: office.of || office.kind ? 0.7 : 0.55,
     };
+  }
+  return null;
+}
+
+function bodyOf(
+  mentions: Mentions,
+  { of, kind }: Office,
+  { person, tokens }: RolePhrase,
+  known: readonly Draft[],
+  lexicon: Lexicon,
+): Argument | null {
+  if (of) return bodyCalled(mentions, of, lexicon);
+  if (kind === "parliament") return parliamentMeant(mentions);
+  return kind === "body"
+    ? bodyBefore(mentions, tokens[0]!)
+    : countryMeant(mentions, person, known, lexicon);
+}
+
+const PARLIAMENT =
+  /\b(Parliament|Congress|Senate|Assembly|Legislative Council|Legislature|House of [A-Z]\w+|Knesset|Bundestag|Duma|Diet|Sejm|Riksdag|Storting|Rada|Majlis|Cortes)\b/;
+
+/** The parliament that the article names most. */
+function parliamentMeant({ tree }: Mentions): Argument | null {
+  const named = tree.document.chains.flatMap(({ type, name, mentions }, chain) =>
+    type === "Organization" && PARLIAMENT.test(name) ? [{ chain, times: mentions.length }] : [],
+  );
+  const [most] = named.sort((a, b) => b.times - a.times);
+  return argumentOf({ tree }, most?.chain ?? -1);
+}
+
+/** How many sentences back a body is still the one that a spokesman speaks for. */
+const BODY_REACH = 3;
+
+/** The body named last before a word, in the sentences right before it. */
+function bodyBefore({ tree }: Mentions, token: number): Argument | null {
+  const { mentions, referents, chains } = tree.document;
+  for (let mention = mentions.length - 1; mention >= 0; mention -= 1) {
+    const { form, from } = mentions[mention]!;
+    const [chain] = referents[mention]!;
+    if (form !== "name" || from >= token || chain === undefined) continue;
+    if (tree.sentenceOf[token]! - tree.sentenceOf[from]! > BODY_REACH) return null;
+    if (chains[chain]!.type === "Organization") return { mention, chain };
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Clause } from "../clauses/clauses.ts";
 import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { type OfficeIndex, officeDrafts, type Unplaced } from "./offices.ts";
+import { isParty, isPartyOf } from "./parties.ts";
 import { type RolePhrase, rolePhrases } from "./role-phrases.ts";
 
 /** Role nouns ("vice minister") to the relations that they stand for, in the schema's order. */
@@ -64,14 +65,6 @@ export function roleDrafts(
   return [...placed, ...officeDrafts(mentions, unplaced, placed, offices, lexicon)];
 }
 
-/** A party says nothing of the office: "Labour MP Ann Smith" sits in Parliament too. */
-const isPartyOf = (mentions: Mentions, { object }: Draft): boolean => isPartyChain(mentions, object);
-
-const isPartyChain = ({ tree }: Mentions, { chain }: Argument): boolean => {
-  const { name, type } = tree.document.chains[chain]!;
-  return isParty(name, type);
-};
-
 const unplacedOf = (tree: Tree, phrase: RolePhrase, noun: RoleNoun): Unplaced => ({
   phrase,
   noun: noun.name,
@@ -84,12 +77,12 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
     ({ argument }) => argument.chain !== phrase.person.chain,
   );
   const taken = new Set<string>();
-  const partisan = bodies.some(({ argument, link }) => link === "before" && isPartyChain(mentions, argument));
+  const partisan = bodies.some(({ argument, link }) => link === "before" && isParty(mentions, argument));
   return bodies.flatMap((body) => {
     const place = mentions.tree.document.chains[body.argument.chain]!.type === "Place";
     const seat = partisan && place && body.link === "of";
     const relation = seat ? "represents" : relationFor(mentions, noun?.relations ?? [], body);
-    const slot = relation === "member_of" && isPartyChain(mentions, body.argument) ? "party" : relation;
+    const slot = relation === "member_of" && isParty(mentions, body.argument) ? "party" : relation;
     if (relation === null || slot === null || taken.has(slot)) return [];
     taken.add(slot);
     const draft = draftOf(mentions.tree, phrase, noun, relation, body);
@@ -255,15 +248,16 @@ const TOPICAL = /^(on|about|over|against|under|during|since|after|by|amid)$/;
 
 /** Which of the relations of a role noun holds with a body of this kind, linked like this. */
 function relationFor(
-  { tree }: Mentions,
+  mentions: Mentions,
   relations: readonly string[],
   { argument, link }: Body,
 ): string | null {
   if (TOPICAL.test(link)) return null;
-  const { type, name } = tree.document.chains[argument.chain]!;
-  const { form } = tree.document.mentions[argument.mention]!;
+  const { document } = mentions.tree;
+  const { type } = document.chains[argument.chain]!;
+  const { form } = document.mentions[argument.mention]!;
   if (type === "Person") return relations.find((relation) => PERSONAL.test(relation)) ?? null;
-  if (link === "before" && isParty(name, type))
+  if (link === "before" && isParty(mentions, argument))
     return relations.includes("leads") && form === "name" ? "leads" : "member_of";
   if (/^(to|for)$/.test(link) && relations.includes("envoy_to")) return "envoy_to";
   const wanted = type === "Place" ? PLACE : BODY;
@@ -272,9 +266,3 @@ function relationFor(
 
 const PLACE = ["leads", "represents", "citizen_of", "member_of", "lives_in", "runs_for"];
 const BODY = ["leads", "represents", "member_of", "founded", "runs_for"];
-
-const isParty = (name: string, type: string): boolean =>
-  type === "Organization" &&
-  /\b(Party|Republicans?|Democrats?|Democratic|Labour|Conservatives?|Tory|Tories|Liberals?|Greens?)\b/.test(
-    name,
-  );
