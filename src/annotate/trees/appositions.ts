@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
-import { hangsOn, LOOSE } from "./loose.ts";
+import { type Arcs, attach, giveWay, hangsOn, LOOSE } from "./arcs.ts";
 
 /** How many words tell between two commas what somebody is. */
 const LONGEST = 16;
@@ -28,8 +28,7 @@ interface Told {
 export function phrasesBehindNames(
   document: ParsedDocument,
   mentions: readonly Mention[],
-  heads: number[],
-  relations: string[],
+  arcs: Arcs,
   lexicon: Lexicon,
 ): void {
   const names = nameAt(mentions);
@@ -37,15 +36,10 @@ export function phrasesBehindNames(
     if (form !== "name") continue;
     const told = document.tokens[to]?.text === "," ? phraseFrom(document, to, names, lexicon) : null;
     if (told === null || isRow(document, told) || !fits(type, document.lemmas[told.noun]!)) continue;
-    const { noun } = told;
-    if (heads[noun] !== head && !hangsOn(head, noun, heads)) {
-      takePlace(noun, head, heads, relations);
-      heads[noun] = head;
-      relations[noun] = "appos";
-    }
-    if (relations[noun] !== "appos") continue;
-    ownersInside(document, told, names, heads, relations);
-    resume(document, head, told, heads, relations);
+    takePlace(told.noun, head, arcs);
+    if (!attach(arcs, told.noun, head, "appos")) continue;
+    ownersInside(document, told, names, arcs);
+    resume(document, head, told, arcs);
   }
 }
 
@@ -60,8 +54,7 @@ const fits = (type: Mention["type"], noun: string): boolean =>
 export function namesBehindPhrases(
   document: ParsedDocument,
   mentions: readonly Mention[],
-  heads: number[],
-  relations: string[],
+  arcs: Arcs,
   lexicon: Lexicon,
 ): void {
   const { tokens, tags, sentences } = document;
@@ -75,40 +68,28 @@ export function namesBehindPhrases(
       if (tags[first] !== "DT" || first === from - 2) continue;
       const told = phraseFrom(document, first - 1, names, lexicon);
       const titled = told?.close === from - 1 && isTitle(document, told.noun, lexicon);
-      if (!titled || hangsOn(told.noun, head, heads)) continue;
-      heads[head] = told.noun;
-      relations[head] = "appos";
-      break;
+      if (titled && attach(arcs, head, told.noun, "appos")) break;
     }
   }
 }
 
 /** A name that hangs loosely takes the place of the noun that tells what it is, as the subject of a verb behind both. */
-function takePlace(noun: number, name: number, heads: number[], relations: string[]): void {
+function takePlace(noun: number, name: number, arcs: Arcs): void {
+  const { heads, relations } = arcs;
   const verb = heads[noun]!;
-  if (!/^nsubj/.test(relations[noun]!) || verb < noun) return;
-  if (!LOOSE.test(relations[name]!)) return;
-  heads[name] = verb;
-  relations[name] = relations[noun]!;
+  const subject = /^nsubj/.test(relations[noun]!) && verb > noun;
+  if (subject && LOOSE.test(relations[name]!)) attach(arcs, name, verb, relations[noun]!);
 }
 
 /** The finite verb behind the phrase is the name's own, if it has no subject and the name no place. */
-function resume(
-  { tokens, tags }: ParsedDocument,
-  name: number,
-  { close }: Told,
-  heads: number[],
-  relations: string[],
-): void {
+function resume({ tokens, tags }: ParsedDocument, name: number, { close }: Told, arcs: Arcs): void {
+  const { heads, relations } = arcs;
   const at = tags[close + 1] === "RB" ? close + 2 : close + 1;
   if (tokens[close]!.text !== "," || !/^(VB[DZP]|MD)$/.test(tags[at] ?? "")) return;
   const verb = /^(aux|cop)/.test(relations[at]!) ? heads[at]! : at;
   const owned = heads.some((head, token) => head === verb && /^(nsubj|csubj)/.test(relations[token]!));
-  if (verb < at || owned || !hangsOn(verb, name, heads) || !LOOSE.test(relations[name]!)) return;
-  heads[verb] = heads[name]!;
-  relations[verb] = relations[name]!;
-  heads[name] = verb;
-  relations[name] = "nsubj";
+  const below = verb >= at && hangsOn(verb, name, heads) && LOOSE.test(relations[name]!);
+  if (below && !owned) giveWay(arcs, name, verb);
 }
 
 /** Whose, within the phrase: "the bank's new head" for "bank". */
@@ -116,14 +97,11 @@ function ownersInside(
   { tags }: ParsedDocument,
   { noun, first }: Told,
   names: ReadonlyMap<number, Mention>,
-  heads: number[],
-  relations: string[],
+  arcs: Arcs,
 ): void {
   for (let mark = first + 1; mark < noun; mark += 1) {
     const owner = names.get(mark - 1)?.head;
-    if (tags[mark] !== "POS" || owner === undefined || hangsOn(noun, owner, heads)) continue;
-    heads[owner] = noun;
-    relations[owner] = "nmod:poss";
+    if (tags[mark] === "POS" && owner !== undefined) attach(arcs, owner, noun, "nmod:poss");
   }
 }
 

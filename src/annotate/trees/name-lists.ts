@@ -1,29 +1,18 @@
 import type { Mention, ParsedDocument } from "../document.ts";
-import { hangsOn, LOOSE } from "./loose.ts";
+import { type Arcs, attach, LOOSE } from "./arcs.ts";
 
 /**
  * Names in a row, each parted from the next by a comma or "and", stand in one role: the first in the role, the others
  * beside it. A parser loses long rows, most of all those with titles: "Secretary Lind, Mr. Olaf Berg, and Envoy Ek met".
  */
-export function namesInRows(
-  document: ParsedDocument,
-  mentions: readonly Mention[],
-  heads: number[],
-  relations: string[],
-): void {
+export function namesInRows(document: ParsedDocument, mentions: readonly Mention[], arcs: Arcs): void {
+  const { heads, relations } = arcs;
   for (const row of rowsOf(document, mentions)) {
     if (row.length === 2 && isMarked(row[0]!.head, heads, relations)) continue;
     const [first, ...others] = row.map(({ head }) => head) as [number, ...number[]];
     const placed = [first, ...others].find((head) => isPlaced(document, head, row, heads, relations));
-    if (placed !== undefined && placed !== first) {
-      heads[first] = heads[placed]!;
-      relations[first] = relations[placed]!;
-    }
-    for (const other of others) {
-      if (hangsOn(first, other, heads)) continue;
-      heads[other] = first;
-      relations[other] = "conj";
-    }
+    if (placed !== undefined && placed !== first) attach(arcs, first, heads[placed]!, relations[placed]!);
+    for (const other of others) attach(arcs, other, first, "conj");
   }
 }
 
@@ -58,10 +47,16 @@ function rowsOf({ tokens, tags }: ParsedDocument, mentions: readonly Mention[]):
     const before = row.at(-1);
     if (before && mention.from < before.to) continue;
     const between = before
-      ? tokens.slice(before.to, startOf(mention, tags)).map(({ text }) => text).join(" ")
+      ? tokens
+          .slice(before.to, startOf(mention, tags))
+          .map(({ text }) => text)
+          .join(" ")
       : null;
     const joined =
-      before && mention.form === "name" && before.type === mention.type && /^(,|(, )?(and|or))$/.test(between!);
+      before &&
+      mention.form === "name" &&
+      before.type === mention.type &&
+      /^(,|(, )?(and|or))$/.test(between!);
     if (!joined || closed) end();
     if (mention.form === "name" && mention.type !== null) row.push(mention);
     if (joined && between !== ",") closed = true;

@@ -108,15 +108,19 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
 const leaderOf = ({ tree, mentionAt }: Mentions, modifier: number): Argument[] =>
   lemmaOf(tree, modifier) !== "lead" && lemmaOf(tree, modifier) !== "led"
     ? []
-    : tree.children[modifier]!.filter((child) => child < modifier && mentionAt[child]! >= 0).flatMap((child) =>
-        argumentsAt({ tree, mentionAt }, mentionAt[child]!),
+    : tree.children[modifier]!.filter((child) => child < modifier && mentionAt[child]! >= 0).flatMap(
+        (child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!),
       );
 
 /** Of "the threat posed by Iran" the one who poses it. */
 const doersOf = ({ tree, mentionAt }: Mentions, token: number): Argument[] =>
   dependents(tree, token, "acl")
     .flatMap((verb) => dependents(tree, verb, "obl"))
-    .filter((child) => mentionAt[child]! >= 0 && dependents(tree, child, "case").some((mark) => lemmaOf(tree, mark) === "by"))
+    .filter(
+      (child) =>
+        mentionAt[child]! >= 0 &&
+        dependents(tree, child, "case").some((mark) => lemmaOf(tree, mark) === "by"),
+    )
     .flatMap((child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!));
 
 const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;

@@ -108,7 +108,8 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
   }
   for (const object of roles.get("object") ?? []) lift(tree, object, roles);
   for (const [role, tokens] of [...roles])
-    if (/^(with|to|by)$/.test(role)) for (const other of tokens) if (isNamed(tree, other)) lift(tree, other, roles);
+    if (/^(with|to|by)$/.test(role))
+      for (const other of tokens) if (isNamed(tree, other)) lift(tree, other, roles);
 }
 
 /** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */

@@ -82,7 +82,10 @@ function matchesIn(clause: Clause, entries: readonly Entry[], mentions: Mentions
 const plainness = ({ id }: Relation): number => (id === "commented_on" || id === "told" ? 1 : 0);
 
 const demands = (frame: Frame): number =>
-  (frame.things ? 2 : 0) + (frame.thing ? 1 : 0) + (frame.objectTypes ? 1 : 0) + (frame.subjectTypes ? 0.5 : 0);
+  (frame.things ? 2 : 0) +
+  (frame.thing ? 1 : 0) +
+  (frame.objectTypes ? 1 : 0) +
+  (frame.subjectTypes ? 0.5 : 0);
 
 const samePair = (subject: Argument, object: Argument, match: Omit<Match, "guessed">): boolean =>
   subject.chain === match.subject.chain && object.chain === match.object.chain;
@@ -101,7 +104,9 @@ function matchEntry(
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
   return pairs(subjects, objects, frame)
-    .map(([subject, object]): [Argument, Argument] => (frame.reversed ? [object, subject] : [subject, object]))
+    .map(([subject, object]): [Argument, Argument] =>
+      frame.reversed ? [object, subject] : [subject, object],
+    )
     .filter(
       ([subject, object]) =>
         typesFit(tree.document, relation, frame, subject, object) && !isSide(tree.document, relation, object),

@@ -71,7 +71,12 @@ function officeDraft(
   for (const { relation, office } of offices.get(noun) ?? []) {
     const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
     if (own.some((one) => one.relation === relation && !isPartyOf(mentions, one))) return null;
-    if (!office.of && office.kind !== "parliament" && own.some(({ object }) => chains[object.chain]!.type === "Organization")) continue;
+    if (
+      !office.of &&
+      office.kind !== "parliament" &&
+      own.some(({ object }) => chains[object.chain]!.type === "Organization")
+    )
+      continue;
     const body = bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
     if (relation === "leads" && isLed(body, noun, known)) continue;
@@ -101,9 +106,7 @@ function bodyOf(
 ): Argument | null {
   if (of) return bodyCalled(mentions, of, lexicon);
   if (kind === "parliament") return parliamentMeant(mentions);
-  return kind === "body"
-    ? bodyBefore(mentions, tokens[0]!)
-    : countryMeant(mentions, person, known, lexicon);
+  return kind === "body" ? bodyBefore(mentions, tokens[0]!) : countryMeant(mentions, person, known, lexicon);
 }
 
 const PARLIAMENT =

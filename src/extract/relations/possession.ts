@@ -197,7 +197,8 @@ function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[
   if (type !== "Place" || document.tokens[to]?.text !== ",") return [];
   const within = /^(in|near)$/.test(document.tokens[to + 1]?.text ?? "");
   let from = within ? to + 2 : to + 1;
-  while (within && /^(DT|JJ)$/.test(document.tags[from] ?? "") && (mentions.mentionAt[from] ?? -1) < 0) from += 1;
+  while (within && /^(DT|JJ)$/.test(document.tags[from] ?? "") && (mentions.mentionAt[from] ?? -1) < 0)
+    from += 1;
   const other = mentions.mentionAt[from] ?? -1;
   const next = document.mentions[other];
   if (next?.type !== "Place" || next.form !== "name" || next.from !== from) return [];

@@ -209,7 +209,9 @@ const COMMON_BODY = /^(committee|council|commission|board|panel|subcommittee|sen
 /** "committee chairman": the one committee that the article names. */
 function bodyMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
   const { chains } = tree.document;
-  const noun = tokens.map((token) => tree.document.tokens[token]!.text).find((text) => COMMON_BODY.test(text));
+  const noun = tokens
+    .map((token) => tree.document.tokens[token]!.text)
+    .find((text) => COMMON_BODY.test(text));
   if (noun === undefined) return [];
   const named = chains.flatMap(({ type, name }, chain) =>
     type === "Organization" && name.toLowerCase().split(" ").at(-1) === noun ? [chain] : [],

@@ -27,15 +27,17 @@ export function topicDrafts(mentions: Mentions, clauses: readonly Clause[]): Dra
     return speakers.flatMap((subject) =>
       topics
         .filter(({ chain }) => speakers.every((speaker) => speaker.chain !== chain))
-        .map((object): Draft => ({
-          relation: "commented_on",
-          subject,
-          object,
-          predicate: clause.predicate,
-          spoken: true,
-          rule: `commented_on/topic:${clause.lemma}`,
-          confidence: 0.7,
-        })),
+        .map(
+          (object): Draft => ({
+            relation: "commented_on",
+            subject,
+            object,
+            predicate: clause.predicate,
+            spoken: true,
+            rule: `commented_on/topic:${clause.lemma}`,
+            confidence: 0.7,
+          }),
+        ),
     );
   });
 }

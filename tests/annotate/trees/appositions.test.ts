@@ -11,11 +11,10 @@ function arcs(
   names: readonly (readonly [from: number, to: number])[],
 ): string[] {
   const document = { ...documentOf(rows), lemmas: rows.map(([form]) => form) };
-  const heads = [...document.heads];
-  const relations = [...document.relations];
+  const mended = { heads: [...document.heads], relations: [...document.relations] };
   const mentions = names.map(([from, to]) => nameOf(null, from, to, from));
-  mend(document, mentions, heads, relations, lexicon);
-  return rows.map(([form], token) => `${form} ${relations[token]} ${heads[token]}`);
+  mend(document, mentions, mended, lexicon);
+  return rows.map(([form], token) => `${form} ${mended.relations[token]} ${mended.heads[token]}`);
 }
 
 describe("a phrase between commas behind a name tells what it is", () => {

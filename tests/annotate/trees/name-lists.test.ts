@@ -4,15 +4,13 @@ import { documentOf, nameOf, type Row } from "../rows.ts";
 
 function arcs(rows: readonly Row[], names: readonly number[]): string[] {
   const document = documentOf(rows);
-  const heads = [...document.heads];
-  const relations = [...document.relations];
+  const mended = { heads: [...document.heads], relations: [...document.relations] };
   namesInRows(
     document,
     names.map((at) => nameOf(null, at, at + 1, at)),
-    heads,
-    relations,
+    mended,
   );
-  return rows.map(([form], token) => `${form} ${relations[token]} ${heads[token]}`);
+  return rows.map(([form], token) => `${form} ${mended.relations[token]} ${mended.heads[token]}`);
 }
 
 test("the names of a row stand in the role of the one that has a role", () => {

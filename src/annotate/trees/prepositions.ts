@@ -1,0 +1,96 @@
+import type { Mention, ParsedDocument } from "../document.ts";
+import { type Arcs, attach } from "./arcs.ts";
+import { DAY } from "./subjects.ts";
+
+/** A day right before a name is no part of it: "On Monday Ann Berg called". */
+export function daysStandAlone(
+  { tokens, tags }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  for (const { form, from, head, title } of mentions) {
+    const day = (title?.[0] ?? from) - 1;
+    const above = heads[head]!;
+    if (form !== "name" || heads[day] !== head || above < 0 || !DAY.test(tokens[day]?.text ?? "")) continue;
+    const marked = tags[day - 1] === "IN" && heads[day - 1] === head;
+    attach(arcs, day, above, marked ? "obl" : "obl:unmarked");
+    if (marked) attach(arcs, day - 1, day, "case");
+    if (marked && relations[head] === "obl") relations[head] = "obl:unmarked";
+  }
+}
+
+/** A preposition right before a name that a tree hangs on it marks that name: "met today with Meyer". */
+export function prepositionsMark(
+  { tags, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  for (const { form, from, head, title } of mentions) {
+    const mark = (title?.[0] ?? from) - 1;
+    if (form !== "name" || !/^(IN|TO)$/.test(tags[mark] ?? "") || heads[head] !== mark) continue;
+    if (/^(case|mark|fixed|root)$/.test(relations[mark]!)) continue;
+    let above = heads[mark]!;
+    while (above >= 0 && (relations[above] === "obl:unmarked" || parts[above] === "PUNCT"))
+      above = heads[above]!;
+    if (above < 0) continue;
+    if (attach(arcs, head, above, /^(VERB|AUX|ADJ)$/.test(parts[above]!) ? "obl" : "nmod"))
+      attach(arcs, mark, head, "case");
+  }
+}
+
+/** What a preposition marks is an oblique or a modifier, and no subject, object, clause or name's part. */
+export function markedAreOblique({ tokens, tags, parts }: ParsedDocument, arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  for (let mark = 0; mark < tokens.length; mark += 1) {
+    if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!) || heads[mark]! < mark) continue;
+    const over = overModifiers(heads[mark]!, parts, heads, relations);
+    // Of "from Secretary of State Smith" the name has its preposition, and "of" stays with State.
+    const taken = heads.some((head, other) => head === over && other < mark && relations[other] === "case");
+    const token = taken ? heads[mark]! : over;
+    attach(arcs, mark, token, "case");
+    if (!/^(NOUN|PROPN|PRON)$/.test(parts[token]!) || !MISTAKEN.test(relations[token]!)) continue;
+    relations[token] = /^(VERB|AUX|ADJ)$/.test(parts[heads[token]!] ?? "") ? "obl" : "nmod";
+  }
+}
+
+/** From "President-elect" in "with President-elect Smith" to the name that it modifies. */
+function overModifiers(
+  token: number,
+  parts: readonly string[],
+  heads: readonly number[],
+  relations: readonly string[],
+): number {
+  const above = heads[token]!;
+  const modifies = above > token && /^(compound|amod|nmod:desc)$/.test(relations[token]!);
+  return modifies && /^(NOUN|PROPN)$/.test(parts[above]!)
+    ? overModifiers(above, parts, heads, relations)
+    : token;
+}
+
+const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
+
+/** "of" modifies the noun or name right before it: in "Pelosi, the Speaker of the House" the Speaker. */
+export function ofBelongsLeft(
+  { tokens, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  const headAt = new Map(mentions.map(({ to, head }) => [to - 1, head]));
+  const headFrom = new Map(mentions.map(({ from, head }) => [from, head]));
+  for (let mark = 1; mark < tokens.length; mark += 1) {
+    if (tokens[mark]!.text !== "of") continue;
+    const name = headFrom.get(mark + 1);
+    if (name !== undefined && /^(obl|nmod|dep|punct)$/.test(relations[mark]!))
+      attach(arcs, mark, name, "case");
+    if (relations[mark] !== "case") continue;
+    const token = heads[mark]!;
+    const noun = headAt.get(mark - 1) ?? mark - 1;
+    const loose = /^(NOUN|PROPN|PUNCT)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
+    const fits = (/^(NOUN|PROPN)$/.test(parts[noun]!) || relations[noun] === "appos") && loose;
+    if (token < mark || !fits || heads[token] === noun) continue;
+    attach(arcs, token, noun, "nmod");
+  }
+}

@@ -1,0 +1,58 @@
+import type { Mention, ParsedDocument } from "../document.ts";
+import { type Arcs, attach } from "./arcs.ts";
+
+/** "Biden today met": days are no subjects where a name is at hand. */
+export const DAY = /^(today|yesterday|tomorrow|tonight|\w+day)$/i;
+
+/** A name right behind a verb that nothing marks is its object: "met North Korean leader Kim Jong Un". */
+export function bareNamesAreObjects(
+  { parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  { heads, relations }: Arcs,
+): void {
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(heads.filter((_, token) => relations[token] === "obj"));
+  for (const { head, form } of mentions) {
+    const verb = heads[head]!;
+    const fits = form === "name" && parts[verb] === "VERB" && head > verb && !marked.has(head);
+    if (fits && !filled.has(verb) && /^(obl(:unmarked)?|xcomp)$/.test(relations[head]!))
+      relations[head] = "obj";
+  }
+}
+
+/** A finite verb of a main clause has a subject: the nearest name before it that hangs loosely, if it has no other. */
+export function bareNamesAreSubjects(
+  { tokens, tags, parts, sentences }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  const marked = new Set(heads.filter((_, token) => /^(case|mark)$/.test(relations[token]!)));
+  const filled = new Set(
+    heads.filter(
+      (_, token) => /^(nsubj|csubj|expl)/.test(relations[token]!) && !DAY.test(tokens[token]!.text),
+    ),
+  );
+  const names = mentions.filter(({ form, head }) => form === "name" && !marked.has(head));
+  for (const { from, to } of sentences) {
+    for (let verb = from; verb < to; verb += 1) {
+      const main = /^(root|ccomp|parataxis)$/.test(relations[verb]!) && /^VB[DZ]$/.test(tags[verb]!);
+      if (!main || parts[verb] !== "VERB" || filled.has(verb)) continue;
+      const name = names.findLast(({ from: first, head }) => first >= from && head < verb);
+      if (
+        !name ||
+        (relations[name.head] === "appos" && !marked.has(heads[name.head]!)) ||
+        !SUBJECT_LIKE.test(relations[name.head]!) ||
+        anotherVerbBetween(name.to, verb, tags)
+      )
+        continue;
+      attach(arcs, name.head, verb, "nsubj");
+    }
+  }
+}
+
+const SUBJECT_LIKE =
+  /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound)$/;
+
+const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
+  tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { extractFrom, loadModels } from "../../../src/pipeline.ts";
+import { compose } from "../../../src/read/compose.ts";
+import { NO_METADATA } from "../../../src/read/metadata.ts";
+
+const models = loadModels();
+
+/** The claims of a text, each as "Acme based_in Norway". */
+function readingsOf(text: string): string[] {
+  const { document, claims } = extractFrom(compose("example", `Headline\n\n${text}`, NO_METADATA), models);
+  const nameOf = (chain: number): string => document.chains[chain]!.name;
+  return claims.map(({ relation, subject, object, polarity }) =>
+    [nameOf(subject.chain), polarity === "denied" ? "not" : "", relation, nameOf(object.chain)]
+      .filter(Boolean)
+      .join(" "),
+  );
+}
+
+describe("what a name is lies in the words beside it", () => {
+  test.each([
+    ["a kind in apposition", "Lufthansa, the German airline, has to pay.", "Lufthansa based_in Germany"],
+    ["a kind in a copula", "Barclays is the largest bank in Kenya.", "Barclays based_in Kenya"],
+    ["a rival", "Lufthansa rival Ryanair lost money.", "Ryanair opposes Lufthansa"],
+    ["a larger place behind a comma", "They fled Kirkuk, in northern Iraq.", "Kirkuk located_in Iraq"],
+    ["a party before a name", "Republican Kevin Miller won.", "Kevin Miller member_of Republican"],
+    ["a seat behind it", "Republican Senator Kevin Miller of Ohio spoke.", "Kevin Miller represents Ohio"],
+    ["those who are elected", "President-elect Ana Gomez of Chile spoke.", "Ana Gomez elected_in Chile"],
+    [
+      "a cabinet with its head's name",
+      "Donald Trump spoke. The Trump administration agreed.",
+      "Donald Trump leads Trump administration",
+    ],
+    [
+      "whom a spokeswoman speaks for",
+      "Boeing will cut jobs. Spokeswoman Ann Miller gave no figures.",
+      "Ann Miller represents Boeing",
+    ],
+  ])("%s", (_, text, reading) => {
+    expect(readingsOf(text)).toContain(reading);
+  });
+});
+
+describe("who does what to whom is read through nouns that stand for it", () => {
+  test.each([
+    ["a copula", "Air Malta is an airline owned by Lufthansa.", "Lufthansa owns Air Malta"],
+    ["a state that one is in", "Egypt is in a conflict with Ethiopia.", "Egypt fights Ethiopia"],
+    ["what is handed over", "France relinquished control of Louisiana to Spain.", "Spain controls Louisiana"],
+    ["a threat that one poses", "Japan must counter the threat posed by Iran.", "Japan opposes Iran"],
+    ["who leads those who act", "A French-led coalition ousted Idris Deby.", "France dismissed Idris Deby"],
+    ["a place behind a name", "Ann Miller met Olaf Scholz of Germany in Paris.", "Ann Miller visited Paris"],
+    ["we outside quotations", "Canada condemns the attack. We urge Haiti to act.", "Canada urged Haiti"],
+    ["jets of a maker", "Ryanair has bought long-haul Boeing jets.", "Boeing supplies Ryanair"],
+  ])("%s", (_, text, reading) => {
+    expect(readingsOf(text)).toContain(reading);
+  });
+});
+
+describe("topics of a discussion", () => {
+  const readings = readingsOf(
+    "Ann Miller raised the cases of prisoners held in Tibet and Hong Kong in talks with Wang Yi of China.",
+  );
+  test.each(["Tibet", "Hong Kong"])("%s is one", (topic) => {
+    expect(readings).toContain(`Ann Miller commented_on ${topic}`);
+  });
+  test("and those with whom it is held are none", () => {
+    expect(readings).not.toContain("Ann Miller commented_on China");
+  });
+});
