@@ -51,8 +51,12 @@ export class Meetings<Thing> {
   /** Those that share a block which is their own, or one's own. */
   met(blocks: readonly Block[]): Set<Thing> {
     const things = new Set<Thing>();
+    const met = new Set<Set<Thing>>();
     for (const { key, own } of blocks) {
-      for (const thing of (own ? this.#all : this.#own).get(key) ?? []) things.add(thing);
+      const there = (own ? this.#all : this.#own).get(key);
+      if (there === undefined || met.has(there)) continue;
+      met.add(there);
+      for (const thing of there) things.add(thing);
     }
     return things;
   }

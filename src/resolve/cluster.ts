@@ -13,6 +13,9 @@ export interface Cluster {
   readonly articles: Map<string, Profile>;
 }
 
+/** Whether a person has said that two chains are not one thing. */
+export type Apart = (a: Profile, b: Profile) => boolean;
+
 /** The least log-odds at which a surname alone is given to one of its bearers, and its distance to the next. */
 const PARTIAL_MARGIN = 1;
 
@@ -26,14 +29,10 @@ const TITLES = 40;
  * Chains into clusters, full names before partial ones, each with the best cluster that shares a block with it. A chain
  * never joins two clusters, so a bare "Kim" glues nobody together.
  */
-export function clusterProfiles(
-  profiles: readonly Profile[],
-  apart: (a: Profile, b: Profile) => boolean,
-  lexicon: Lexicon,
-): Cluster[] {
+export function clusterProfiles(profiles: readonly Profile[], apart: Apart, lexicon: Lexicon): Cluster[] {
   const clusters: Cluster[] = [];
   const meetings = new Meetings<Cluster>();
-  for (const profile of [...profiles].sort(byClearness)) {
+  for (const profile of clearestFirst(profiles)) {
     const home =
       homeOf(profile, meetings.met(profile.blocks), apart, lexicon) ?? newCluster(profile, clusters);
     if (home.members[0] !== profile) join(home, profile);
@@ -52,7 +51,7 @@ const SAME_BODY = 4;
 function joinedClusters(
   clusters: readonly Cluster[],
   meetings: Meetings<Cluster>,
-  apart: (a: Profile, b: Profile) => boolean,
+  apart: Apart,
   lexicon: Lexicon,
 ): Cluster[] {
   const gone = new Set<Cluster>();
@@ -70,11 +69,8 @@ function joinedClusters(
   return clusters.filter((cluster) => !gone.has(cluster));
 }
 
-const mustStayOut = (
-  { articles, members }: Cluster,
-  one: Profile,
-  apart: (a: Profile, b: Profile) => boolean,
-): boolean => articles.has(one.record.article) || members.some((member) => apart(member, one));
+const mustStayOut = ({ articles, members }: Cluster, one: Profile, apart: Apart): boolean =>
+  articles.has(one.record.article) || members.some((member) => apart(member, one));
 
 const rank = ({ known, partial, generic, described }: Profile): number =>
   described ? 3 : partial || generic ? 2 : known ? 0 : 1;
@@ -82,19 +78,23 @@ const rank = ({ known, partial, generic, described }: Profile): number =>
 /** Longer names of bodies and places first: "House" is then given to the one that is also called so. */
 const wordsOf = ({ type, key }: Profile): number => (type === "Person" ? 0 : key.split(" ").length);
 
-function byClearness(a: Profile, b: Profile): number {
-  return rank(a) - rank(b) || wordsOf(b) - wordsOf(a) || compareMembers(a.record, b.record);
-}
+const clearestFirst = (profiles: readonly Profile[]): Profile[] =>
+  profiles
+    .map((profile) => ({ profile, rank: rank(profile), words: wordsOf(profile) }))
+    .sort(
+      (a, b) => a.rank - b.rank || b.words - a.words || compareMembers(a.profile.record, b.profile.record),
+    )
+    .map(({ profile }) => profile);
 
 function homeOf(
   profile: Profile,
   sharing: ReadonlySet<Cluster>,
-  apart: (a: Profile, b: Profile) => boolean,
+  apart: Apart,
   lexicon: Lexicon,
 ): Cluster | null {
   const near = profile.described ? [...sharing].slice(-MOST_DESCRIBED) : [...sharing];
   const scored = near
-    .filter(({ members }) => !members.slice(0, 8).some((member) => apart(member, profile)))
+    .filter((cluster) => !isKeptOut(cluster, profile, apart))
     .map((cluster) => ({ cluster, logOdds: scoreWith(cluster, profile, lexicon).logOdds }));
   if (profile.partial && profile.type === "Person") return bearerAmong(scored, lexicon, profile);
   // A bare "Congress" is the one that everybody writes of, not a surgeons' that was once called so for short.
@@ -102,6 +102,13 @@ function homeOf(
     one.logOdds + (profile.generic ? Math.log(one.cluster.members.length) : 0);
   const best = scored.sort((a, b) => worth(b) - worth(a))[0];
   return best && best.logOdds > 0 ? best.cluster : null;
+}
+
+/** A person told one of the first members apart from it; to ask all of a large cluster each time would take long. */
+function isKeptOut({ members }: Cluster, profile: Profile, apart: Apart): boolean {
+  for (let index = 0; index < Math.min(8, members.length); index += 1)
+    if (apart(members[index]!, profile)) return true;
+  return false;
 }
 
 /** The bearer of a bare surname: by context, and by how often each is named; nobody where that does not tell. */

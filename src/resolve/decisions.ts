@@ -38,6 +38,7 @@ export function applyDecisions(
   records: readonly ChainRecord[],
   decisions: readonly Decision[],
 ): Decided {
+  if (decisions.length === 0) return { entities: [...entities], vanished: [], overruled: [] };
   const roll = rollOf(entities, records);
   const outcomes = decisions.map(({ judgement }) => applied(roll, judgement, decisions));
   return {

@@ -1,6 +1,6 @@
 import { samePerson, titlesAgree } from "../annotate/references/people.ts";
 import type { Lexicon } from "../model/lexicon.ts";
-import { honorificGender, initialsOf, isAcronym, keyWords, nameKey } from "../text/name.ts";
+import { type Gender, honorificGender, initialsOf, isAcronym, keyWords, nameKey } from "../text/name.ts";
 import type { Profile } from "./profile.ts";
 
 /** One reason for or against two chains being one thing, in words, with its weight as natural log-odds. */
@@ -20,10 +20,14 @@ export const scoreOf = (grounds: readonly Ground[]): Score => ({
   grounds,
 });
 
+/** More than all that stands beside two names can say for them: below its negative, names alone decide. */
+const CONTEXT = 7;
+
 /** Compares two chains of one type. */
 export function score(a: Profile, b: Profile, lexicon: Lexicon): Score {
-  const grounds = [...nameGrounds(a, b, lexicon), ...contextGrounds(a, b), ...articleGrounds(a, b)];
-  return scoreOf(grounds);
+  const names = scoreOf(nameGrounds(a, b, lexicon));
+  if (names.logOdds <= -CONTEXT) return names;
+  return scoreOf([...names.grounds, ...contextGrounds(a, b), ...articleGrounds(a, b)]);
 }
 
 function nameGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
@@ -31,7 +35,7 @@ function nameGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
   if (a.type === "Person") return personGrounds(a, b, lexicon);
   if (a.key === b.key)
     return [{ text: sameNameText(a), weight: a.known ? 9 : a.partial || a.generic ? 2 : 6 }];
-  const shared = a.keys.find((key) => b.keys.includes(key) && (a.key === key || b.key === key));
+  const shared = [a.key, b.key].find((key) => a.keys.includes(key) && b.keys.includes(key));
   if (shared !== undefined)
     return [{ text: `"${shared}" is a name of both`, weight: isAcronym(shared) ? 1 : 2.5 }];
   const [short, long] = a.record.name.length < b.record.name.length ? [a, b] : [b, a];
@@ -41,7 +45,7 @@ function nameGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
   ) {
     return [{ text: `"${short.record.name}" are the initials of "${long.record.name}"`, weight: 2 }];
   }
-  return [{ text: "different names", weight: -6 }];
+  return [{ text: "different names", weight: -8 }];
 }
 
 /** "A U.S. embassy official" of one report is not that of another; "protesters" are, where they are named with the same people. */
@@ -59,7 +63,7 @@ function personGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
   if (a.partial && b.partial) {
     return a.key === b.key
       ? [{ text: "same surname only", weight: 0.5 }]
-      : [{ text: "different names", weight: -6 }];
+      : [{ text: "different names", weight: -8 }];
   }
   if (a.partial || b.partial) return surnameGrounds(a, b);
   if (a.key === b.key) return [{ text: "same full name", weight: isCommon(a, lexicon) ? 3 : 6 }];
@@ -83,7 +87,7 @@ function surnameGrounds(a: Profile, b: Profile): Ground[] {
   const [partial, full] = a.partial ? [a, b] : [b, a];
   const family = nameKey(full.person!.family);
   const same = partial.key === family || family.endsWith(` ${partial.key}`);
-  return same ? [{ text: "same surname", weight: 0 }] : [{ text: "different names", weight: -6 }];
+  return same ? [{ text: "same surname", weight: 0 }] : [{ text: "different names", weight: -8 }];
 }
 
 function contextGrounds(a: Profile, b: Profile): Ground[] {
@@ -125,20 +129,33 @@ function countryGrounds(a: Profile, b: Profile): Ground[] {
 }
 
 function genderGrounds(a: Profile, b: Profile): Ground[] {
-  const [left, right] = [a, b].map(({ titles }) =>
-    titles.map(honorificGender).find((gender) => gender !== null),
-  );
+  const [left, right] = [genderOf(a), genderOf(b)];
   return left && right && left !== right ? [{ text: `one is ${left}, one is ${right}`, weight: -5 }] : [];
 }
+
+/** What the first title says that says anything. */
+function genderOf({ titles }: Profile): Gender | null {
+  for (const title of titles) {
+    const gender = honorificGender(title);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+/** So many companions in common tell as much as can be told by them. */
+const TELLING = 4;
 
 function companyGrounds(a: Profile, b: Profile): Ground[] {
   // A cluster may have tens of thousands, a chain those of its article.
   const [few, many] = a.companions.size < b.companions.size ? [a, b] : [b, a];
-  const shared = [...few.companions].filter(
-    (key) => many.companions.has(key) && key !== a.key && key !== b.key,
-  );
+  const shared: string[] = [];
+  for (const key of few.companions) {
+    if (!many.companions.has(key) || key === a.key || key === b.key) continue;
+    shared.push(key);
+    if (shared.length === TELLING) break;
+  }
   if (shared.length === 0) return [];
-  const weight = Math.min(2, 0.5 * shared.length);
+  const weight = 0.5 * shared.length;
   return [{ text: `both named with ${shared.slice(0, 3).join(", ")}`, weight }];
 }
 

@@ -1,6 +1,11 @@
-import { compareMembers, type Member, memberKey } from "../resolve/entity.ts";
+import { type Member, memberKey } from "../resolve/entity.ts";
 import type { Context, Profile } from "../resolve/profile.ts";
-import type { Register, Registered } from "../store/register.ts";
+import type { Register } from "../store/register.ts";
+
+interface Chain {
+  readonly profile: Profile;
+  readonly stem: string | null;
+}
 
 /**
  * The part of all chains that a change reaches: with every chain also those that it could be one thing with, and those
@@ -8,7 +13,7 @@ import type { Register, Registered } from "../store/register.ts";
  */
 export class Part {
   readonly #register: Register;
-  readonly #chains = new Map<string, Registered>();
+  readonly #chains = new Map<string, Chain>();
   readonly #names = new Set<string>();
   readonly #blocks = new Set<string>();
   readonly #entities = new Set<string>();
@@ -53,11 +58,9 @@ export class Part {
     this.take(this.#register.membersOf(id));
   }
 
-  /** All chains, in the order of articles, each with what its article tells. */
+  /** All chains, each with what its article tells. */
   profiles(): Profile[] {
-    return [...this.#chains.values()]
-      .map(({ profile }) => ({ ...profile, ...this.#contextOf(profile.record.article) }))
-      .sort((a, b) => compareMembers(a.record, b.record));
+    return [...this.#chains.values()].map(({ profile }) => profile);
   }
 
   /** What ids are made from at present, by the key of the chain that began the entity. */
@@ -70,9 +73,8 @@ export class Part {
   }
 
   #add(chain: Member): void {
-    const registered = this.#register.chain(chain);
-    const { profile, name, entity } = registered;
-    this.#chains.set(memberKey(chain), registered);
+    const { profile, name, stem, entity } = this.#register.chain(chain);
+    this.#chains.set(memberKey(chain), { profile: { ...profile, ...this.#contextOf(chain.article) }, stem });
     this.#names.add(name);
     for (const { key } of profile.blocks) {
       if (this.#blocks.has(key)) continue;

@@ -10,7 +10,7 @@ CREATE TABLE profiles (
   name_key TEXT NOT NULL,       -- the chain's name under one spelling
   named_type TEXT NOT NULL,     -- what its own article has it as
   type TEXT NOT NULL,           -- what most articles have a thing of this name as
-  profile TEXT NOT NULL,        -- JSON
+  profile TEXT NOT NULL,        -- names, titles, keys and blocks as JSON; for relata's own use
   stem TEXT,                    -- of the chain that began an entity: what the entity's id is made from
   PRIMARY KEY (article, chain),
   FOREIGN KEY (article, chain) REFERENCES chains (article, ordinal) ON DELETE CASCADE
@@ -32,7 +32,7 @@ CREATE INDEX meeting_blocks_by_chain ON meeting_blocks (article, chain);
 -- What all chains of an article have beside them.
 CREATE TABLE contexts (
   article TEXT PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
-  context TEXT NOT NULL         -- JSON
+  context TEXT NOT NULL         -- keys of people and bodies, and countries, as JSON
 ) STRICT, WITHOUT ROWID;
 
 -- All that entities are called, under one spelling.

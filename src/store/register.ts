@@ -15,6 +15,14 @@ export interface Registered {
   readonly entity: string | null;
 }
 
+type ProfileRow = readonly [
+  type: EntityType,
+  profile: string,
+  name: string,
+  stem: string | null,
+  entity: string | null,
+];
+
 /** How many articles have a thing of one name as what, and as what all are taken. */
 export interface Namesakes {
   readonly named: EntityType;
@@ -109,19 +117,26 @@ export class Register {
     for (const block of profile.blocks) meet.run(block.key, Number(block.own), article, chain);
   }
 
-  chain({ article, chain }: Member): Registered {
-    const row = statement<[string, number], Omit<Registered, "profile"> & { readonly profile: string }>(
+  chain(member: Member): Registered {
+    const row = statement<[string, number], ProfileRow>(
       this.#db,
-      `SELECT p.profile, p.name_key AS name, p.stem, m.entity FROM profiles p LEFT JOIN members m ON m.article = p.article AND m.chain = p.chain
+      `SELECT p.type, p.profile, p.name_key, p.stem, m.entity
+       FROM profiles p LEFT JOIN members m ON m.article = p.article AND m.chain = p.chain
        WHERE p.article = ? AND p.chain = ?`,
-    ).get(article, chain)!;
-    return { ...row, profile: unpackProfile(row.profile) };
+    )
+      .raw()
+      .get(member.article, member.chain) as ProfileRow;
+    const [type, profile, name, stem, entity] = row;
+    return { profile: unpackProfile(member, type, profile), name, stem, entity };
   }
 
   chainsOfArticle(article: string): OwnProfile[] {
-    return this.#strings("SELECT profile FROM profiles WHERE article = ? ORDER BY chain", article).map(
-      unpackProfile,
-    );
+    return statement<
+      [string],
+      { readonly chain: number; readonly type: EntityType; readonly profile: string }
+    >(this.#db, "SELECT chain, type, profile FROM profiles WHERE article = ? ORDER BY chain")
+      .all(article)
+      .map(({ chain, type, profile }) => unpackProfile({ article, chain }, type, profile));
   }
 
   context(article: string): Context | undefined {

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A person's name taken apart. Words are as written; nothing is lost but the punctuation between them. */
 export interface PersonName {
   /** "Mr", "Dr", "Lt. Gen." in front, without the name; null without. */
@@ -80,14 +82,14 @@ export function foldLetters(text: string): string {
  *
  * @returns words parted by one blank, without a leading article and a possessive at the end.
  */
-export function nameKey(name: string): string {
-  return foldLetters(name)
+export const nameKey = remembered((name) =>
+  foldLetters(name)
     .replace(/'s?$/, "")
     .replace(/\./g, "")
     .replace(/[^\p{L}\p{N}&+']+/gu, " ")
     .trim()
-    .replace(/^the (?=.)/, "");
-}
+    .replace(/^the (?=.)/, ""),
+);
 
 export const keyWords = (name: string): string[] => nameKey(name).split(" ").filter(Boolean);
 
@@ -99,11 +101,11 @@ const MALE_NOUN =
   /^(spokes|chair|congress|business|police|crafts|fire|assembly|council|alder|country|gun)?man$/;
 
 /** What a form of address says about gender; most say nothing. */
-export function honorificGender(title: string): Gender | null {
+export const honorificGender = remembered((title): Gender | null => {
   const words = keyWords(title);
   if (words.some((word) => FEMALE_HONORIFICS.includes(word) || word.endsWith("woman"))) return "female";
   return words.some((word) => MALE_HONORIFICS.includes(word) || MALE_NOUN.test(word)) ? "male" : null;
-}
+});
 
 /** Surnames as printed that stand first among their people: Korean, Chinese, Vietnamese, Hungarian, Japanese. */
 export interface SurnamesFirst {
@@ -159,12 +161,12 @@ function westernOrder(words: readonly string[]): { given: string[]; family: stri
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "to", "in", "on", "at", "de", "la", "du", "von"]);
 
 /** The initials by which a name is shortened: with and without its small words ("DOJ", "DoJ" and "UOH"). */
-export function initialsOf(name: string): string[] {
+export const initialsOf = remembered((name): readonly string[] => {
   const words = name.split(/[\s-]+/).filter((word) => /^[\p{L}\p{N}&]/u.test(word));
   const letters = (list: readonly string[]): string => list.map((word) => word[0]!.toUpperCase()).join("");
   const large = words.filter((word) => !SMALL_WORDS.has(word.toLowerCase()));
   return [...new Set([letters(large), letters(words)])].filter((initials) => initials.length > 1);
-}
+});
 
 /** Whether a short form is made of a name's initials: "DOJ", "D.o.J." of "Department of Justice". */
 export function isAcronymOf(short: string, name: string): boolean {
@@ -173,10 +175,10 @@ export function isAcronymOf(short: string, name: string): boolean {
 }
 
 /** "CIA", "U.S.", "DoD", "PLC": two to seven letters, mostly capitals. */
-export function isAcronym(name: string): boolean {
+export const isAcronym = remembered((name) => {
   const compact = name.replace(/[.\s]/g, "");
   return (
     /^\p{Lu}[\p{L}\p{N}&]{1,6}$/u.test(compact) &&
     (compact.match(/\p{Lu}/gu)?.length ?? 0) * 2 > compact.length
   );
-}
+});

@@ -7,6 +7,7 @@ import {
   type PersonName,
   takeApart,
 } from "../../text/name.ts";
+import { remembered } from "../../text/remembered.ts";
 import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
 
 /** How many times as often as the next a bearer of a surname must be named to be meant by the surname alone. */
@@ -127,10 +128,10 @@ function chosen(name: Named, bearers: Named[][]): Named[] | null {
 }
 
 /** The noun of a title: "secretary" of "Secretary of State", "leader" of "North Korean leader". */
-export function titleNoun(title: string): string {
+export const titleNoun = remembered((title) => {
   const before = foldLetters(title).split(/ (?:of|to|for|at|in) /)[0]!;
   return keyWords(before).at(-1) ?? "";
-}
+});
 
 const HEADS_OF_STATE = new Set([
   "leader",
