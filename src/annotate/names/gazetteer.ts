@@ -150,7 +150,10 @@ export const loweredMark = (word: string, { single }: Gazetteer): number =>
 export const isMarked = (mark: number, list: (typeof LISTS)[number]): boolean =>
   (mark & (3 << (2 * LISTS.indexOf(list)))) !== 0;
 
-export const mayBePlace = (mark: number): boolean => (mark & PLACES) !== 0;
+/** What a mark says of places. */
+export const placeMark = (mark: number): number => mark & PLACES;
+
+export const mayBePlace = (mark: number): boolean => placeMark(mark) !== 0;
 
 /** For each token, what the lists say: two bits a list. */
 export function marksOf(words: readonly string[], gazetteer: Gazetteer): Int32Array {
@@ -168,6 +171,22 @@ export function marksOf(words: readonly string[], gazetteer: Gazetteer): Int32Ar
     }
   }
   return marks;
+}
+
+/** Whether the words together are one entry of one of the lists. */
+export function isEntry(
+  words: readonly string[],
+  lists: readonly (typeof LISTS)[number][],
+  { single, phrases }: Gazetteer,
+): boolean {
+  if (words.length === 1) return lists.some((list) => isMarked(single.get(words[0]!) ?? 0, list));
+  const entries = phrases.get(words[0]!)?.get(words[1]!) ?? [];
+  return entries.some(
+    (entry) =>
+      entry.words.length === words.length &&
+      lists.includes(LISTS[entry.list]!) &&
+      matches(words, 0, entry.words),
+  );
 }
 
 function matches(words: readonly string[], at: number, parts: readonly string[]): boolean {

@@ -1,6 +1,14 @@
 import type { Clusters } from "../../model/clusters.ts";
 import { blend, hashText } from "../../model/hash.ts";
-import { capitalized, type Gazetteer, LISTS, loweredMark, marksOf, mayBePlace } from "./gazetteer.ts";
+import {
+  capitalized,
+  type Gazetteer,
+  LISTS,
+  loweredMark,
+  marksOf,
+  mayBePlace,
+  placeMark,
+} from "./gazetteer.ts";
 import { type NameForm, nameFormOf } from "./name-forms.ts";
 import { HINTS, hintsOf } from "./name-hints.ts";
 import { closeRuns, type Runs, wideRuns } from "./name-runs.ts";
@@ -73,7 +81,17 @@ export class NameReader {
     for (let at = 0; at < words.length; at += 1) {
       if (forms[at]!.caps === 1 && marks[at] === 0) marks[at] = loweredMark(words[at]!, this.#gazetteer);
     }
+    if (!evenCase && forms.some(({ caps }) => caps === WHOLE)) this.#markShouted(words, forms, marks);
     return { words, forms, marks, casing };
+  }
+
+  /** "LIMA (Reuters) - ...": a place in capitals inside an ordinary line, as datelines have it. */
+  #markShouted(words: readonly string[], forms: readonly NameForm[], marks: Int32Array): void {
+    const shouted = (at: number): boolean => forms[at]!.caps === WHOLE && words[at]!.length > 2;
+    const spelled = words.map((word, at) => (shouted(at) ? capitalized(word, this.#gazetteer) : word));
+    for (const [at, mark] of marksOf(spelled, this.#gazetteer).entries()) {
+      if (marks[at] === 0 && shouted(at)) marks[at] = placeMark(mark);
+    }
   }
 
   #formOf(word: string): NameForm {
@@ -101,6 +119,9 @@ function quietOf(forms: readonly NameForm[], marks: Int32Array, casing: number):
   return quiet;
 }
 
+/** `caps` of a word all in capitals. */
+const WHOLE = 3;
+
 const NO_CAPITALS = 0;
 const SOME_CAPITALS = 1;
 const TITLE_CASE = 2;
@@ -116,7 +137,7 @@ function casingOf(forms: readonly NameForm[]): number {
     if (caps === 0) continue;
     letters += 1;
     if (caps >= 2) capitals += 1;
-    if (caps === 3) whole += 1;
+    if (caps === WHOLE) whole += 1;
     if (caps === 4) single += 1;
   }
   if (letters >= 3 && whole > letters * 0.7) return ALL_CAPITALS;

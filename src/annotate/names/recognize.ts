@@ -3,6 +3,7 @@ import type { EntityType, Name, ParsedDocument } from "../document.ts";
 import { agreed } from "./agreement.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
+import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { parted } from "./name-splits.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
@@ -58,7 +59,10 @@ export function namesOf(
   const spans = labelsOf(document, model, gazetteer).map((labels) => spansOf(labels));
   return agreed(
     document,
-    spans.map((own, index) => parted(document[index]!, own, gazetteer)),
+    spans.map((own, index) => {
+      const words = document[index]!;
+      return edged(words, parted(words, own, gazetteer), gazetteer);
+    }),
   );
 }
 

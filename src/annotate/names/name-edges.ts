@@ -1,0 +1,65 @@
+import { capitalized, type Gazetteer, isEntry } from "./gazetteer.ts";
+import type { KindSpan } from "./name-labels.ts";
+
+/**
+ * The names of a sentence without what stands at their edges and is no part of them: "Utrecht-based", the figures of a
+ * table. A city and the state behind it are two places, with a comma between them or without.
+ */
+export function edged(
+  words: readonly string[],
+  spans: readonly KindSpan[],
+  gazetteer: Gazetteer,
+): KindSpan[] {
+  const table = isTable(words);
+  return spans
+    .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
+    .map((span) => withoutBase(words, span))
+    .flatMap((span) => cityAndState(words, span, gazetteer));
+}
+
+/** Kinds whose names have no figures beside them that are their own, as "Apollo 11" has. */
+const BARE = /^(Person|Organization|Place)$/;
+const FIGURE = /^[\d.,:/+-]*\d[\d.,:/+-]*$/;
+
+/** Whether a line gives results or prices: every third word or more is a figure. */
+const isTable = (words: readonly string[]): boolean =>
+  words.length > 2 && 3 * words.filter((word) => FIGURE.test(word)).length >= words.length;
+
+/** In a line of figures a name stands between them ("Narvik 2 Molde 1"); elsewhere it may hold one ("Route 66"). */
+function betweenFigures(words: readonly string[], span: KindSpan, table: boolean): KindSpan[] {
+  if (!table) return [span];
+  const found: KindSpan[] = [];
+  for (let from = span.from; from < span.to; from += 1) {
+    if (FIGURE.test(words[from]!)) continue;
+    let to = from + 1;
+    while (to < span.to && !FIGURE.test(words[to]!)) to += 1;
+    if (/\p{L}/u.test(words.slice(from, to).join(""))) found.push({ ...span, from, to });
+    from = to;
+  }
+  return found;
+}
+
+function withoutBase(words: readonly string[], span: KindSpan): KindSpan {
+  const based = /^\p{L}.*[-‐–](based|born|led|backed|owned|run|listed|registered|educated|trained)$/u;
+  return based.test(words[span.from]!) && span.to - span.from > 1 ? { ...span, from: span.from + 1 } : span;
+}
+
+/** "Fargo North Dakota"; but "Kansas City", "Baja California" and "York South" are one. */
+function cityAndState(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] {
+  if (span.kind !== "Place" || span.to - span.from < 2) return [span];
+  const own = words.slice(span.from, span.to).map((word) => capitalized(word, gazetteer));
+  const whole = isEntry(own, [...CITIES, "place"], gazetteer);
+  if (whole || QUARTER.test(own[0]!) || QUARTER.test(own.at(-1)!)) return [span];
+  for (let middle = 1; middle < own.length; middle += 1) {
+    const city = isEntry(own.slice(0, middle), CITIES, gazetteer);
+    if (!city || !isEntry(own.slice(middle), ["place"], gazetteer)) continue;
+    return [
+      { ...span, to: span.from + middle },
+      { ...span, from: span.from + middle },
+    ];
+  }
+  return [span];
+}
+
+const QUARTER = /^(North|South|East|West|Central|Cent(er|re)|S\.C\.)$/;
+const CITIES = ["city", "town"] as const;

@@ -1,0 +1,45 @@
+import { expect, test } from "vitest";
+import { gazetteerOf } from "../../../src/annotate/names/gazetteer.ts";
+import { edged } from "../../../src/annotate/names/name-edges.ts";
+import { NameReader } from "../../../src/annotate/names/name-features.ts";
+import type { NameKind } from "../../../src/annotate/names/name-labels.ts";
+import { NO_CLUSTERS } from "../../../src/model/clusters.ts";
+import { loadLexicon } from "../../../src/model/lexicon.ts";
+
+const gazetteer = gazetteerOf(loadLexicon());
+
+/** The names that are left of what was taken for one; it stands in brackets. */
+function left(text: string, kind: NameKind): string[] {
+  const words = text.replace(/[[\]]/g, "").split(" ");
+  const before = text.slice(0, text.indexOf("[")).split(" ").length - 1;
+  const length = text.slice(text.indexOf("["), text.indexOf("]")).split(" ").length;
+  const spans = edged(words, [{ kind, from: before, to: before + length }], gazetteer);
+  return spans.map(({ from, to }) => words.slice(from, to).join(" "));
+}
+
+test.each([
+  ["the [Utrecht-based Halden Group] said so", "Organization", ["Halden Group"]],
+  ["the [Oslo-born Ann Berg] said so", "Person", ["Ann Berg"]],
+  ["the [Oslo-Bergen Line] is shut", "Organization", ["Oslo-Bergen Line"]],
+  ["[Halden 2 Molde 1]", "Organization", ["Halden", "Molde"]],
+  ["[Halden United 74] 59 .556", "Organization", ["Halden United"]],
+  // a number may belong to a name where no table is
+  ["the shop on [Pier 39] was shut for good", "Place", ["Pier 39"]],
+  ["[Soyuz 7] 3 14 22", "Product", ["Soyuz 7"]],
+  ["a man of [Denver Colorado] came", "Place", ["Denver", "Colorado"]],
+  ["a man of [fargo north dakota] came", "Place", ["fargo", "north dakota"]],
+  ["a man of [Kansas City] came", "Place", ["Kansas City"]],
+  ["the seat of [Cardiff South] is hers", "Place", ["Cardiff South"]],
+  ["the house of [Paris Berg] is hers", "Person", ["Paris Berg"]],
+] as const)("in %s what is left of the %s is %j", (text, kind, names) => {
+  expect(left(text, kind)).toEqual(names);
+});
+
+test.each([
+  ["LIMA 2024-08-30", [true, false]],
+  ["NEW DELHI -- It rained .", [true, true, false, false, false, false]],
+  ["The GDP of LAOS fell .", [false, false, false, true, false, false]],
+])("a place in capitals is a place in %j", (text, places) => {
+  const [sentence] = new NameReader(gazetteer, NO_CLUSTERS).read([text.split(" ")]);
+  expect([...sentence!.marks].map((mark) => mark !== 0 && mark !== 3 << 30)).toEqual(places);
+});
