@@ -11,7 +11,7 @@ import {
 import { lacking } from "./resolve/decision-lines.ts";
 import { doubtfulPairs, type Proposal } from "./resolve/proposals.ts";
 import { settle } from "./settle/settle.ts";
-import { type Effect, effectBetween, picture } from "./store/effect.ts";
+import type { Effect } from "./store/effect.ts";
 import type { Store } from "./store/store.ts";
 
 /** What a person wants to decide, by the ids of the present graph. */
@@ -55,11 +55,7 @@ export class Impossible extends Error {}
  * @throws {Impossible} one line, if one speaks of what is not there.
  */
 export const decide = (store: Store, wishes: readonly Wish[], by: Decider): Decided =>
-  withEffect(store, () => {
-    const decisions = record(store, wishes, by);
-    settle(store);
-    return decisions;
-  });
+  store.together(() => ({ decisions: record(store, wishes, by), effect: settle(store) }));
 
 /** What `decide` would do; nothing is kept. */
 export const rehearse = (store: Store, wishes: readonly Wish[], by: Decider): Decided =>
@@ -75,18 +71,10 @@ export const record = (store: Store, wishes: readonly Wish[], { user, reason }: 
 
 /** Adds the decisions of another log that are not here yet, and works out the graph anew. */
 export const takeIn = (store: Store, others: readonly Decision[]): Decided =>
-  withEffect(store, () => {
-    const added = lacking(store.decisions(), others).map((decision) => store.addDecision(decision));
-    settle(store);
-    return added;
-  });
-
-const withEffect = (store: Store, work: () => Decision[]): Decided =>
-  store.together(() => {
-    const before = picture(store);
-    const decisions = work();
-    return { decisions, effect: effectBetween(before, picture(store)) };
-  });
+  store.together(() => ({
+    decisions: lacking(store.decisions(), others).map((decision) => store.addDecision(decision)),
+    effect: settle(store),
+  }));
 
 /** Pairs of entities that may be one and of which nobody has decided yet, the likeliest first. */
 export const proposalsOf = (store: Store): Proposal[] =>

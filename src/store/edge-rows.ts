@@ -51,6 +51,19 @@ const EDGES = `
 /** All edges, ordered by subject, relation and object. */
 export const edgeRows = (db: Database.Database): EdgeRow[] => statement<[], EdgeRow>(db, EDGES).all();
 
+/** The edges that were touched, as they are counted at this moment. */
+export const touchedEdgeStates = (db: Database.Database): Map<string, EdgeState> =>
+  new Map(
+    statement<[], EdgeState>(
+      db,
+      `SELECT e.subject, e.relation, e.object, e.claims
+       FROM temp.touched_edges t
+         CROSS JOIN edge_counts e ON e.subject = t.subject AND e.relation = t.relation AND e.object = t.object`,
+    )
+      .all()
+      .map((edge) => [`${edge.subject}|${edge.relation}|${edge.object}`, edge]),
+  );
+
 /** All edges with the number of their claims, and nothing more. */
 export const edgeStates = (db: Database.Database): EdgeState[] =>
   statement<[], EdgeState>(

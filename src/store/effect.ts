@@ -1,5 +1,4 @@
 import type { EntityRow } from "./entity-rows.ts";
-import type { Store } from "./store.ts";
 
 /** An edge as far as it matters for what has changed. */
 export interface EdgeState {
@@ -21,16 +20,11 @@ export interface Effect {
   readonly edges: readonly Change<EdgeState>[];
 }
 
-/** A graph at one moment. */
+/** What a change reaches of a graph, at one moment. */
 export interface Picture {
   readonly entities: ReadonlyMap<string, EntityRow>;
   readonly edges: ReadonlyMap<string, EdgeState>;
 }
-
-export const picture = (store: Store): Picture => ({
-  entities: new Map(store.entities().map((entity) => [entity.id, entity])),
-  edges: new Map(store.edgeStates().map((edge) => [`${edge.subject}|${edge.relation}|${edge.object}`, edge])),
-});
 
 export const effectBetween = (before: Picture, after: Picture): Effect => ({
   entities: changes(before.entities, after.entities),

@@ -4,6 +4,9 @@ import { type Entity, type Member, memberKey } from "../resolve/entity.ts";
 import type { Verdicts } from "../resolve/verdicts.ts";
 import { nameKey } from "../text/name.ts";
 import { INDEPENDENT_OUTLETS } from "./copies.ts";
+import { touchedEdgeStates } from "./edge-rows.ts";
+import { type Effect, effectBetween, type Picture } from "./effect.ts";
+import { entityRow } from "./entity-rows.ts";
 import { recountEdges, relinkArticles } from "./links.ts";
 import { statement } from "./statement.ts";
 import { touch, touched } from "./touched.ts";
@@ -14,7 +17,7 @@ export const replaceEntities = (
   db: Database.Database,
   entities: readonly Entity[],
   verdicts: Verdicts = new Map(),
-): void => changeEntities(db, allIds(db), entities, verdicts);
+): Effect => changeEntities(db, allIds(db), entities, verdicts);
 
 const allIds = (db: Database.Database): string[] =>
   statement<[], string>(db, "SELECT id FROM entities").pluck().all() as string[];
@@ -25,31 +28,42 @@ const allIds = (db: Database.Database): string[] =>
  * in a transaction.
  *
  * @param before ids of all that have a chain which `entities` have, and of those that are no more.
+ * @returns what is another than it was.
  */
 export function changeEntities(
   db: Database.Database,
   before: Iterable<string>,
   entities: readonly Entity[],
   verdicts: Verdicts,
-): void {
+): Effect {
   const known = fingerprints(db, before);
   const marks = new Map(entities.map((entity) => [entity, fingerprintOf(entity)]));
   const changed = entities.filter((entity) => known.get(entity.id) !== marks.get(entity));
   const kept = new Set(entities.map(({ id }) => id));
   const gone = [...known.keys()].filter((id) => !kept.has(id));
-  touched(db, () => {
+  const ids = [...changed.map(({ id }) => id), ...gone];
+  return touched(db, () => {
+    const entitiesBefore = entityStates(db, ids);
     replaceVerdicts(db, verdicts);
     for (const entity of changed) writeEntity(db, entity, marks.get(entity)!, known.has(entity.id));
     for (const entity of changed) leaveMembers(db, entity.id, keysOf(entity.members));
     for (const entity of gone) leaveMembers(db, entity, new Set());
     for (const entity of changed) enterMembers(db, entity);
     relinkArticles(db);
+    const edgesBefore = touchedEdgeStates(db);
     recountEdges(db);
     recountEntities(db);
     const remove = statement(db, "DELETE FROM entities WHERE id = ?");
     for (const id of gone) remove.run(id);
+    return effectBetween(
+      { entities: entitiesBefore, edges: edgesBefore },
+      { entities: entityStates(db, ids), edges: touchedEdgeStates(db) },
+    );
   });
 }
+
+const entityStates = (db: Database.Database, ids: readonly string[]): Picture["entities"] =>
+  new Map(ids.flatMap((id) => entityRow(db, id) ?? []).map((entity) => [entity.id, entity]));
 
 function fingerprints(db: Database.Database, ids: Iterable<string>): Map<string, string> {
   const fingerprint = statement<[string], string>(

@@ -13,6 +13,7 @@ import { type Counts, counts } from "./counts.ts";
 import * as log from "./decisions.ts";
 import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
+import type { Effect } from "./effect.ts";
 import { changeEntities, replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
 import { adjacentTo, edgesBetween, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
@@ -86,12 +87,12 @@ export class Store {
 
   /** Writes anew who is who and what people said of claims; links and edges follow from it. */
   replaceEntities(entities: readonly Entity[], verdicts?: Verdicts): void {
-    this.#write(() => replaceEntities(this.#db, entities, verdicts));
+    this.#write(() => void replaceEntities(this.#db, entities, verdicts));
   }
 
   /** Writes what has become of the entities with these ids, and what people said of claims. */
-  changeEntities(before: Iterable<string>, entities: readonly Entity[], verdicts: Verdicts): void {
-    this.#write(() => changeEntities(this.#db, before, entities, verdicts));
+  changeEntities(before: Iterable<string>, entities: readonly Entity[], verdicts: Verdicts): Effect {
+    return this.#write(() => changeEntities(this.#db, before, entities, verdicts));
   }
 
   /** What people decided, undone decisions too, in the order in which they were made. */

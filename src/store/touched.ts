@@ -10,12 +10,12 @@ const TABLES = `
   ) WITHOUT ROWID;`;
 
 /** Runs `work` with nothing touched yet. */
-export function touched(db: Database.Database, work: () => void): void {
+export function touched<Result>(db: Database.Database, work: () => Result): Result {
   db.exec(TABLES);
   db.exec(
     "DELETE FROM temp.touched_articles; DELETE FROM temp.touched_entities; DELETE FROM temp.touched_edges",
   );
-  work();
+  return work();
 }
 
 /** Marks an article of which nobody became another: only its claims are linked anew. */

@@ -6,6 +6,7 @@ import { randomFrom } from "../../src/graph/random.ts";
 import { loadLexicon } from "../../src/model/lexicon.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
 import { settle } from "../../src/settle/settle.ts";
+import { effectBetween, type Picture } from "../../src/store/effect.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { contentOf } from "../store/content.ts";
 import { extractionOf } from "../store/extraction.ts";
@@ -91,6 +92,12 @@ function wishFrom(store: Store, random: () => number): Wish | null {
   ]);
 }
 
+/** All entities and edges, as an effect tells of them. */
+const picture = (store: Store): Picture => ({
+  entities: new Map(store.entities().map((entity) => [entity.id, entity])),
+  edges: new Map(store.edgeStates().map((edge) => [`${edge.subject}|${edge.relation}|${edge.object}`, edge])),
+});
+
 /** The store that the same articles and decisions make at once. */
 function fromScratch(articles: Iterable<Extraction>, decided: Store): Store {
   const scratch = openStore(":memory:");
@@ -113,7 +120,10 @@ function change(store: Store, random: () => number, deciding: number): Map<strin
     } else if (store.removeArticle(id)) present.delete(id);
     if (random() < 0.6) settle(store, lexicon);
     const wish = random() < deciding ? wishFrom(store, random) : null;
-    if (wish !== null) decide(store, [wish], { user: "analyst" });
+    if (wish === null) continue;
+    const before = picture(store);
+    const { effect } = decide(store, [wish], { user: "analyst" });
+    expect(effect).toEqual(effectBetween(before, picture(store)));
   }
   settle(store, lexicon);
   return present;
