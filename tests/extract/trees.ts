@@ -49,6 +49,10 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "close closed",
     "talk talks",
     "mention mentioned",
+    "complain complained",
+    "accuse accused",
+    "cut cutting",
+    "warning warnings",
     "report reported",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");

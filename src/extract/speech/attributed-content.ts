@@ -1,4 +1,14 @@
-import { bare, isNoun, isVerb, lemmaOf, marked, sentenceAt, subtree, type Tree } from "../clauses/tree.ts";
+import {
+  bare,
+  dependents,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  marked,
+  sentenceAt,
+  subtree,
+  type Tree,
+} from "../clauses/tree.ts";
 import type { Reported } from "./reported.ts";
 import { reports } from "./reporting-words.ts";
 
@@ -35,7 +45,8 @@ export function contentOf(
 /** Where the words after a cue end: at the sentence's end or that of its relative clause, or where the cue's own clause goes on. */
 function reach(tree: Tree, cue: number, head: number, to: number): number {
   const within = /^acl/.test(tree.document.relations[cue]!) || isNoun(tree, cue);
-  let end = within ? Math.min(to, subtree(tree, cue).at(-1)! + 1) : to;
+  const below = Math.max(subtree(tree, cue).at(-1)!, subtree(tree, head).at(-1)!);
+  let end = within ? Math.min(to, below + 1) : to;
   for (const child of tree.children[cue]!) {
     if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
   }
@@ -43,17 +54,21 @@ function reach(tree: Tree, cue: number, head: number, to: number): number {
   return end;
 }
 
-/** ";" and ", adding ..." and "and noted ..." after somebody's words lead on from them. */
+/** ";" and ", adding ..." and "and noted ..." and ", but she said ..." after somebody's words lead on from them. */
 function endsWords({ document }: Tree, token: number, cue: number): boolean {
   const { tokens, tags, lemmas } = document;
   const { text } = tokens[token]!;
   if (text === ";") return true;
+  const told = (at: number): boolean => reports(lemmas[at] ?? "", "words") && tags[at] === tags[cue];
   const next = tags[token + 1] === "RB" ? token + 2 : token + 1;
-  const reporting = reports(lemmas[next] ?? "", "words") || lemmas[next] === "accord";
-  if (!reporting) return false;
-  return text === ","
-    ? tags[next] === "VBG"
-    : /^(and|but)$/.test(text) && tags[next] === "VBD" && tags[cue] === "VBD";
+  if (/^(and|but)$/.test(text)) return /^VB[DZP]$/.test(tags[next] ?? "") && told(next);
+  if (text !== ",") return false;
+  if (tags[next] === "VBG" && (reports(lemmas[next] ?? "", "words") || lemmas[next] === "accord"))
+    return true;
+  if (!/^(and|but|though|although|while|whereas)$/i.test(tokens[token + 1]?.text ?? "")) return false;
+  let at = token + 2;
+  while (at < token + 8 && /^(DT|JJ|NNP?S?|PRP|POS|RB|HYPH)$/.test(tags[at] ?? "")) at += 1;
+  return at > token + 2 && told(at);
 }
 
 function leaves(tree: Tree, child: number): boolean {
@@ -63,7 +78,10 @@ function leaves(tree: Tree, child: number): boolean {
   if (relation === "parataxis") return reports(lemmaOf(tree, child), "words");
   if (relation !== "advcl") return false;
   if (marked(tree, child, /^(if|unless|that|because|since|even)$/)) return false;
-  return marked(tree, child, /^(as|while|after|when|before|during)$/) || tree.document.tags[child] === "VBG";
+  return (
+    marked(tree, child, /^(as|while|after|when|before|during)$/) ||
+    (tree.document.tags[child] === "VBG" && dependents(tree, child, "mark").length === 0)
+  );
 }
 
 /** The first word of what hangs on `child`, never at or before `after`. */

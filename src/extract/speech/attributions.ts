@@ -12,6 +12,7 @@ import { contentOf, type Stretch, trimmed } from "./attributed-content.ts";
 import { cueWords } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import { introduces, reportedBy } from "./reported.ts";
+import { reportingAdjective } from "./reporting-adjectives.ts";
 import { reportingNoun } from "./reporting-nouns.ts";
 import type { Complement } from "./reporting-words.ts";
 import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
@@ -29,14 +30,15 @@ export interface Attribution {
   readonly kind: Complement;
 }
 
-/** All that the article lays in somebody's mouth or mind, outside of quotation marks. */
+/** All that the article lays in somebody's mouth or mind, its author's too, outside of quotation marks. */
 export const attributionsOf = (ground: Ground): Attribution[] =>
   ground.inside.flatMap((quoted, token) => (quoted ? [] : attributionsAt(ground, token)));
 
 /** What people say, in quotation marks, that others said. */
 export function toldInQuotes(ground: Ground): Attribution[] {
   const plain = { ...ground, inside: ground.inside.map(() => false) };
-  return ground.inside.flatMap((quoted, token) => (quoted ? attributionsAt(plain, token) : []));
+  const told = ground.inside.flatMap((quoted, token) => (quoted ? attributionsAt(plain, token) : []));
+  return told.filter((attribution) => !isOwn(ground.mentions.tree, attribution));
 }
 
 function attributionsAt(ground: Ground, token: number): Attribution[] {
@@ -44,6 +46,8 @@ function attributionsAt(ground: Ground, token: number): Attribution[] {
   const { text } = tree.document.tokens[token]!;
   if (text === ":") return labeled(ground, token);
   if (/^according$/i.test(text)) return accordingTo(ground, token);
+  const attitude = ofAdjective(ground, token);
+  if (attitude.length > 0) return attitude;
   if (!isVerb(tree, token)) return ofNoun(ground, token);
   return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
 }
@@ -53,8 +57,8 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const lemma = lemmaOf(tree, cue);
   const complement = reportedBy(ground, cue);
   if (!complement || (complement.around && introduces(ground, cue))) return [];
+  if (complement.kind === "thing" && isYetToDo(tree, cue)) return [];
   const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(ground, cue);
-  if (source >= 0 && isSelf(tree, source)) return [];
   const sourced = source < 0 ? [] : namingWords(ground, source, cue);
   const cued = cueWords(tree, cue, complement);
   const said = contentOf(tree, cue, complement, [...sourced, ...cued]);
@@ -62,6 +66,12 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: complement.kind }];
 }
+
+/** Of "failed to address it" and "the right to question it" nobody has said it. */
+const isYetToDo = (tree: Tree, cue: number): boolean =>
+  tree.document.tags[cue] === "VB"
+    ? /^(xcomp|acl|advcl)$/.test(tree.document.relations[cue]!)
+    : tree.document.tags[cue] === "VBG" && bare(tree, cue) === "xcomp";
 
 /** The words that name the source beside the cue: of "the minister, who said ..." no more than "who". */
 function namingWords({ mentions: { tree }, inside }: Ground, source: number, cue: number): number[] {
@@ -78,18 +88,32 @@ function undergoing(tree: Tree, cue: number): Stretch[] {
   return [{ from: tokens[0]!, to: Math.min(tokens.at(-1)! + 1, cue) }];
 }
 
-const isSelf = (tree: Tree, source: number): boolean => /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
+/** Whether it is somebody's who speaks of himself, or whom the text speaks to: "I think", "you know". */
+export const isOwn = (tree: Tree, { source }: Attribution): boolean =>
+  source >= 0 && /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
 
 /** "Her claim that ...", "voiced concern about ...". */
 function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attribution[] {
   const { tree } = mentions;
   const found = reportingNoun(mentions, noun, clauses);
-  if (!found || isSelf(tree, found.source)) return [];
+  if (!found) return [];
   const { source, words, content: head, kind } = found;
   const sourced = sourceWords(tree, source, noun, inside);
   const content = contentOf(tree, noun, { kind, head, around: false }, [...sourced, ...words]);
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue: noun, cueWords: words, content, kind }];
+}
+
+/** "Lee is sure that ...", "it was clear that ...". */
+function ofAdjective({ mentions: { tree }, inside }: Ground, cue: number): Attribution[] {
+  const found = reportingAdjective(tree, cue);
+  if (!found) return [];
+  const { source, words, reported } = found;
+  const sourced = source < 0 ? [] : sourceWords(tree, source, words[0]!, inside);
+  const content = contentOf(tree, cue, reported, [...sourced, ...words]);
+  return content.length === 0
+    ? []
+    : [{ source, sourceWords: sourced, cue, cueWords: words, content, kind: reported.kind }];
 }
 
 /** "Ann Lee: We agree.", in transcripts and headlines. */

@@ -9,14 +9,62 @@ export function cueWords(
   reported?: { readonly head: number; readonly kind: Complement },
 ): number[] {
   const { from, to } = sentenceAt(tree, cue);
-  const first = leftNeighbor(tree, cue, from) + 1;
+  const first = beginning(tree, cue, from);
   const words = Array.from({ length: cue + 1 - first }, (_, index) => first + index);
   const particles = dependents(tree, cue, "compound:prt");
-  const oblique = reported?.kind === "thing" && bare(tree, reported.head) === "obl";
-  const prepositions = oblique ? dependents(tree, reported.head, "case") : [];
+  const thing = reported?.kind === "thing" ? reported.head : -1;
+  const prepositions =
+    thing < 0 ? [] : [...prepositionsBefore(tree, cue, thing), ...farPrepositions(tree, cue)];
   const following = cueTail(tree, cue + 1, to);
   return [...new Set([...words, ...particles, ...prepositions, ...following])].sort((a, b) => a - b);
 }
+
+/** Where the words of a verb begin: with its auxiliaries and "to", and with a verb that only leads to it ("refused to say"). */
+function beginning(tree: Tree, cue: number, from: number): number {
+  const { tags, tokens, heads } = tree.document;
+  const first = leftNeighbor(tree, cue, from) + 1;
+  if (!/^to$/i.test(tokens[first - 1]?.text ?? "") || !/^(VB|RB)$/.test(tags[first] ?? "")) return first;
+  const leading = heads[cue]!;
+  const leads = bare(tree, cue) === "xcomp" && leading === first - 2 && LEADING.test(lemmaOf(tree, leading));
+  return leads ? beginning(tree, leading, from) : first;
+}
+
+/** "For" in "called for it" and in "called for cutting it". */
+function prepositionsBefore(tree: Tree, cue: number, thing: number): number[] {
+  if (bare(tree, thing) === "obl") return dependents(tree, thing, "case");
+  return dependents(tree, thing, "mark", "case").filter(
+    (mark) => mark > cue && mark - cue <= 2 && mark < thing,
+  );
+}
+
+/** Verbs with the prepositions by which they go on behind their object: "accused her of it", "described it as that". */
+const GOING_ON: Readonly<Record<string, RegExp>> = {
+  accuse: /^of$/,
+  blame: /^(for|on)$/,
+  compare: /^(to|with)$/,
+  liken: /^to$/,
+  ...Object.fromEntries(
+    "describe characterize portray cite see regard view depict mention dismiss denounce condemn hail praise criticize brand label"
+      .split(" ")
+      .map((verb) => [verb, /^as$/]),
+  ),
+};
+
+/** Those prepositions, and the "by" of who is said to do it. */
+function farPrepositions(tree: Tree, cue: number): number[] {
+  const going = Object.hasOwn(GOING_ON, lemmaOf(tree, cue)) ? GOING_ON[lemmaOf(tree, cue)] : undefined;
+  return dependents(tree, cue, "obl", "advcl", "xcomp").flatMap((child) =>
+    dependents(tree, child, "case", "mark").filter((mark) =>
+      tree.document.relations[child] === "obl:agent"
+        ? mark === cue + 1
+        : mark > cue && going?.test(lemmaOf(tree, mark)),
+    ),
+  );
+}
+
+/** Verbs that only lead to another one. */
+const LEADING =
+  /^(appear|seem|continue|refuse|decline|try|begin|start|go|fail|attempt|seek|manage|use|want|need|have|proceed|hesitate)$/;
 
 const OCCASION =
   /^(statement|interview|email|e-mail|tweet|speech|memo|post|conference|release|letter|rally|briefing|note|call|blog|filing|debate|report)$/;
@@ -38,6 +86,9 @@ export function cueTail({ document: { tokens, tags, lemmas } }: Tree, start: num
 
 /** A verb of reporting with the preposition that belongs to it: "call for". */
 export function verbPhrase(tree: Tree, cue: number, cueWords: readonly number[]): string {
-  const after = cueWords.find((word) => word > cue && tree.document.parts[word] === "ADP");
+  const going = Object.hasOwn(GOING_ON, lemmaOf(tree, cue));
+  const after = cueWords.find(
+    (word) => word > cue && !going && tree.document.parts[word] === "ADP" && lemmaOf(tree, word) !== "by",
+  );
   return after === undefined ? lemmaOf(tree, cue) : `${lemmaOf(tree, cue)} ${lemmaOf(tree, after)}`;
 }

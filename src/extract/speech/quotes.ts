@@ -75,6 +75,7 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
   const { from } = sentenceAt(tree, quotation.first);
   const { to } = sentenceAt(tree, quotation.last);
   return (
+    signed(ground, quotation) ??
     nounSource(ground, quotation) ??
     attributedTo(quotation, attributions, tree) ??
     verbSource(ground, quotation, from, to) ??
@@ -82,6 +83,18 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
     accordingTo(tree, from, to, ground.inside) ??
     announced(ground, quotation)
   );
+}
+
+/** “We agree.” — Ann Lee. */
+function signed({ mentions }: Ground, { last, block }: Quoted): Source | null {
+  const { tree, mentionAt } = mentions;
+  const { tokens, mentions: all, article } = tree.document;
+  const mention = /^(―|—|–|-|--)$/.test(tokens[last + 1]?.text ?? "") ? (mentionAt[last + 2] ?? -1) : -1;
+  if (mention < 0 || all[mention]!.form !== "name" || all[mention]!.from > last + 2) return null;
+  const { head, to } = all[mention]!;
+  const next = tokens[to];
+  const ends = !next || next.start >= article.blocks[block]!.end || /^([.,;(]|["“]|``)$/.test(next.text);
+  return ends ? { speaker: head, cue: last + 1 } : null;
 }
 
 /** The cue of the innermost words of somebody in which a quotation stands. */

@@ -1,4 +1,3 @@
-import type { Mentions } from "../clauses/arguments.ts";
 import {
   bare,
   dependents,
@@ -9,11 +8,10 @@ import {
   subtree,
   type Tree,
 } from "../clauses/tree.ts";
-import { cueTail } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
 import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
-import { invertedSource, leftNeighbor } from "./speakers.ts";
+import { strayComplement } from "./stray-complements.ts";
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
 export interface Reported {
@@ -30,7 +28,7 @@ export function reportedBy(ground: Ground, cue: number): Reported | null {
   const [particle] = dependents(tree, cue, "compound:prt");
   const phrasal = particle === undefined ? "" : `${lemmaOf(tree, cue)}-${lemmaOf(tree, particle)}`;
   const lemma = reports(phrasal, "words") ? phrasal : lemmaOf(tree, cue);
-  return complementOf(ground, cue, lemma) ?? besideVerb(ground, cue, lemma);
+  return complementOf(ground, cue, lemma) ?? strayComplement(ground, cue, lemma);
 }
 
 function complementOf(ground: Ground, cue: number, lemma: string): Reported | null {
@@ -65,38 +63,6 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
   return null;
 }
 
-/** Where the tree gives a verb of saying nothing that is said: the clause behind it, or the one before its subject. */
-function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): Reported | null {
-  const { tree } = mentions;
-  const { tags, tokens } = tree.document;
-  if (!PLAIN.has(lemma) || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
-  if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
-  const { from, to } = sentenceAt(tree, cue);
-  if (invertedSource(tree, cue, to, inside) >= 0) return { kind: "words", head: from, around: true };
-  const start = lemma === "tell" ? behindHearer(mentions, cue + 1) : cue + 1;
-  if (start < to && inside[start]) return null;
-  const clausal = tags
-    .slice(start, to)
-    .some((tag, index) => /^(VB[DZP]|MD)$/.test(tag) && !inside[start + index]);
-  if (clausal && (tokens[start]!.text === "that" || !/^([.,:;]|IN)$/.test(tags[start]!)))
-    return { kind: "clause", head: start, around: false, start };
-  const behind = start + cueTail(tree, start, to).length;
-  const ends = behind >= to || /^[.,;]$/.test(tokens[behind]!.text);
-  const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
-  return ends && comma ? { kind: "words", head: from, around: true } : null;
-}
-
-/** Behind the name of whom something is told. */
-function behindHearer({ tree, mentionAt }: Mentions, start: number): number {
-  const { tags } = tree.document;
-  let at = start;
-  while (/^(DT|PRP\$|JJ)$/.test(tags[at] ?? "")) at += 1;
-  const mention = mentionAt[at] ?? -1;
-  if (mention >= 0) return tree.document.mentions[mention]!.to;
-  while (/^(NN|NNS|NNP)$/.test(tags[at] ?? "")) at += 1;
-  return at > start && at < tags.length ? at : start;
-}
-
 /** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */
 function bareClause(tree: Tree, cue: number): Reported | null {
   const [object] = dependents(tree, cue, "obj");
@@ -118,13 +84,6 @@ const isPoll = ({ clauses, mentions: { tree } }: Ground, cue: number): boolean =
       lemmaOf(tree, subject),
     ),
   );
-
-/** Verbs that hardly stand without what is said. */
-const PLAIN = new Set(
-  "say add tell report note claim state announce argue insist warn explain write acknowledge confirm allege".split(
-    " ",
-  ),
-);
 
 /** Whether a quotation stands right behind a cue: of "In Bath, she said, “...”" what she said is not "In Bath". */
 export function introduces({ inside, mentions: { tree } }: Ground, cue: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
+import { bare, dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Complement } from "./reporting-words.ts";
 
 const words = (text: string): readonly string[] => text.split(/\s+/);
@@ -37,6 +37,40 @@ const LEADING_TO_THINGS: Readonly<Record<string, readonly string[]>> = {
   claim: ["of"],
   promise: ["of"],
   mention: ["of"],
+  admiration: ["for"],
+  anger: ["at", "over", "about"],
+  appreciation: ["for", "of"],
+  condolence: ["to"],
+  confidence: ["in"],
+  confusion: ["about", "over"],
+  contempt: ["for"],
+  disagreement: ["with", "over", "about"],
+  disappointment: ["with", "over", "at", "about"],
+  disdain: ["for"],
+  dismay: ["at", "over"],
+  doubts: ["about"],
+  enthusiasm: ["for", "about"],
+  frustration: ["with", "over", "at", "about"],
+  gratitude: ["for"],
+  idea: ["about"],
+  insight: ["into"],
+  interest: ["in"],
+  misgiving: ["about"],
+  objection: ["to"],
+  opinion: ["on", "about", "of"],
+  outrage: ["over", "at", "about"],
+  preference: ["for"],
+  regret: ["for", "over", "about"],
+  reservation: ["about"],
+  respect: ["for"],
+  skepticism: ["about", "of", "over"],
+  surprise: ["at", "over"],
+  suspicion: ["of", "about"],
+  sympathy: ["for", "with"],
+  thought: ["on", "about"],
+  unease: ["about", "over", "at"],
+  view: ["on", "of", "about"],
+  worry: ["about", "over"],
   denunciation: ["of"],
   rejection: ["of"],
   dismissal: ["of"],
@@ -45,7 +79,12 @@ const LEADING_TO_THINGS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs that only carry such a noun: "voiced concern about". */
-const CARRYING = new Set(words("make issue raise voice have give renew face draw"));
+const CARRYING = new Set(
+  words(
+    "make issue raise voice have give renew face draw express show share offer harbor take deliver sound level lob hurl " +
+      "launch unleash heap pour declare find win earn get receive pledge reiterate reaffirm restate repeat",
+  ),
+);
 
 /** A noun of reporting with the head of what it leads to. */
 export interface ReportingNoun {
@@ -62,23 +101,37 @@ export function reportingNoun(
   noun: number,
   clauses: ReadonlyMap<number, Clause>,
 ): ReportingNoun | null {
+  if (noun + 1 >= tree.document.tokens.length) return null;
   const lemma = lemmaOf(tree, noun);
   const led = ledTo(tree, noun, lemma);
   if (!led) return null;
   const carrier = carrierOf(tree, noun);
-  const [owner] = dependents(tree, noun, "nmod:poss");
+  const owner = dependents(tree, noun, "nmod:poss")[0] ?? originOf(tree, noun);
   const subject = carrier < 0 ? undefined : clauses.get(carrier)?.roles.get("subject")?.[0];
   const source = owner ?? subject;
   if (source === undefined) return null;
-  const first = owner === undefined ? carrier : noun;
+  const first = owner === undefined ? carrier : beginningOf(tree, noun, owner);
   const last = led.preposition ?? noun;
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
     source,
-    words: span,
+    words: span.filter((word) => word <= noun || word !== owner),
     content: led.content,
     kind: led.kind,
   };
+}
+
+/** Of "warnings from the bank that ..." and "the decision by the court to ..." whose they are. */
+const originOf = (tree: Tree, noun: number): number | undefined =>
+  dependents(tree, noun, "nmod").find((child) => /^(from|by)$/.test(prepositionOf(tree, child)));
+
+/** Where the noun's own words begin: behind its owner, or with its article and adjectives. */
+function beginningOf(tree: Tree, noun: number, owner: number): number {
+  const { tags } = tree.document;
+  let first = noun;
+  while (first - 1 !== owner && /^(DT|JJ|JJR|JJS|VBN|VBG|RB|NN|HYPH)$/.test(tags[first - 1] ?? ""))
+    first -= 1;
+  return first;
 }
 
 interface Led {
@@ -97,6 +150,10 @@ function ledTo(tree: Tree, noun: number, lemma: string): Led | null {
     );
     if (clause !== undefined)
       return { content: clause, kind: marked(tree, clause, /^to$/) ? "intent" : "clause" };
+    const astray = tree.document.heads[noun + 1] ?? -1;
+    const leading = /^(that|to)$/.test(lemmaOf(tree, noun + 1)) && bare(tree, noun + 1) === "mark";
+    if (leading && astray > noun)
+      return { content: astray, kind: lemmaOf(tree, noun + 1) === "to" ? "intent" : "clause" };
   }
   const thing = dependents(tree, noun, "nmod", "obl").find(
     (child) => child > noun && prepositions.includes(prepositionOf(tree, child)),

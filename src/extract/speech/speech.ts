@@ -4,7 +4,7 @@ import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { announcedStatements } from "./announced.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
-import { attributionsOf, toldInQuotes } from "./attributions.ts";
+import { attributionsOf, isOwn, toldInQuotes } from "./attributions.ts";
 import { groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
@@ -26,7 +26,7 @@ export interface AllSpeech {
 export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon: Lexicon): AllSpeech {
   const { article } = mentions.tree.document;
   const ground = groundOf(mentions, clauses);
-  const attributions = attributionsOf(ground);
+  const attributions = attributionsOf(ground).filter((attribution) => !isOwn(mentions.tree, attribution));
   const direct = [...directQuotes(ground, attributions), ...announcedStatements(ground)];
   const told = [...attributions, ...toldInQuotes(ground)];
   const sayings = [...direct, ...indirectQuotes(ground, told, direct)];

@@ -52,7 +52,56 @@ test.each([
     "Ann/NNP/root/0 Lee/NNP/flat/1 :/:/punct/1 He/PRP/nsubj/5 left/VBD/parataxis/1 ././punct/1",
     ["Ann Lee | : | He left"],
   ],
-  ["nothing of oneself", "I/PRP/nsubj/2 think/VBP/root/0 he/PRP/nsubj/4 left/VBD/ccomp/2 ././punct/2", []],
+  [
+    "the author's own view",
+    "I/PRP/nsubj/2 think/VBP/root/0 he/PRP/nsubj/4 left/VBD/ccomp/2 ././punct/2",
+    ["I | think | he left"],
+  ],
+  [
+    "a clause with “that” which the parser has hung elsewhere",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 at/IN/case/6 a/DT/det/6 parade/NN/obl/3 that/IN/mark/9 he/PRP/nsubj/9 left/VBD/acl/6 ././punct/3",
+    ["Ann Lee | said | that he left"],
+  ],
+  [
+    "a clause read as an object",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 complained/VBD/root/0 the/DT/det/5 rain/NN/obj/3 was/VBD/cop/7 heavy/JJ/acl/5 ././punct/3",
+    ["Ann Lee | complained | the rain was heavy"],
+  ],
+  [
+    "what is to be done, behind its preposition",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 called/VBD/root/0 for/IN/mark/5 cutting/VBG/advcl/3 taxes/NNS/obj/5 ././punct/3",
+    ["Ann Lee | called for | cutting taxes"],
+  ],
+  [
+    "the preposition by which a verb goes on behind its object",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 accused/VBD/root/0 Tom/NNP/obj/3 Reed/NNP/flat/4 of/IN/mark/7 lying/VBG/advcl/3 ././punct/3",
+    ["Ann Lee | accused of | Tom Reed of lying"],
+  ],
+  [
+    "how somebody stands to it",
+    "Ann/NNP/nsubj/5 Lee/NNP/flat/1 was/VBD/cop/5 not/RB/advmod/5 sure/JJ/root/0 that/IN/mark/8 he/PRP/nsubj/8 left/VBD/ccomp/5 ././punct/5",
+    ["Ann Lee | was not sure | that he left"],
+  ],
+  [
+    "nobody for what is plain to all",
+    "It/PRP/expl/3 was/VBD/cop/3 clear/JJ/root/0 that/IN/mark/6 he/PRP/nsubj/6 left/VBD/csubj/3 ././punct/3",
+    [" | It was clear | that he left"],
+  ],
+  [
+    "a noun of saying that says from whom it comes",
+    "Despite/IN/case/2 warnings/NNS/obl/9 from/IN/case/4 Ann/NNP/nmod/2 Lee/NNP/flat/4 that/IN/mark/8 it/PRP/nsubj/8 rained/VBD/acl/2 left/VBD/root/0 Tom/NNP/nsubj/9 Reed/NNP/flat/10 ././punct/9",
+    ["Ann Lee | warnings | that it rained"],
+  ],
+  [
+    "no more than its own words where another speaks behind “but”",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 it/PRP/nsubj/5 rained/VBD/ccomp/3 ,/,/punct/10 but/CC/cc/10 Tom/NNP/nsubj/10 Reed/NNP/flat/8 said/VBD/conj/5 he/PRP/nsubj/12 left/VBD/ccomp/10 ././punct/3",
+    ["Ann Lee | said | it rained", "Tom Reed | said | he left"],
+  ],
+  [
+    "nothing that is yet to be done",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
+    [],
+  ],
 ])("%s", (_, lines, expected) => {
   expect(attributionsIn(lines)).toEqual(expected);
 });

@@ -54,6 +54,11 @@ test.each([
     ["Tom Reed | warned | “We leave.”", "Tom Reed | added | “You will not stay”"],
   ],
   [
+    "theirs who have signed them",
+    "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ././punct/3 ”/''/punct/3 —/:/punct/3 Ann/NNP/parataxis/3 Lee/NNP/flat/7",
+    ["Ann Lee | — | “We agree.”"],
+  ],
+  [
     "theirs whom the next sentence says to have spoken",
     "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ././punct/3 ”/''/punct/3\nAnn/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 ././punct/3",
     ["Ann Lee | said | “We agree.”"],

@@ -1,0 +1,111 @@
+import type { Mentions } from "../clauses/arguments.ts";
+import { bare, dependents, lemmaOf, sentenceAt } from "../clauses/tree.ts";
+import { cueTail } from "./cue-words.ts";
+import type { Ground } from "./ground.ts";
+import type { Reported } from "./reported.ts";
+import { reports, topicPrepositions } from "./reporting-words.ts";
+import { invertedSource, leftNeighbor } from "./speakers.ts";
+
+/** What a verb reports where the tree has hung it elsewhere, read off the words beside the verb. */
+export const strayComplement = (ground: Ground, cue: number, lemma: string): Reported | null =>
+  besideVerb(ground, cue, lemma) ??
+  clauseBehind(ground, cue, lemma) ??
+  doingBehind(ground, cue, lemma) ??
+  thingBehind(ground, cue, lemma);
+
+/** Where the tree gives a verb of saying nothing that is said: the clause behind it, or the one before its subject. */
+function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const { tree } = mentions;
+  const { tags, tokens } = tree.document;
+  const plain = PLAIN.has(lemma);
+  if (!(plain || reports(lemma, "words") || lemma === "show") || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
+  if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
+  const { from, to } = sentenceAt(tree, cue);
+  if (invertedSource(tree, cue, to, inside) >= 0) return { kind: "words", head: from, around: true };
+  const start = lemma === "tell" ? behindHearer(mentions, cue + 1) : cue + 1;
+  if (start < to && inside[start]) return null;
+  const clausal =
+    plain &&
+    tags.slice(start, to).some((tag, index) => /^(VB[DZPN]|MD)$/.test(tag) && !inside[start + index]);
+  if (clausal && (tokens[start]!.text === "that" || !/^([.,:;]|IN)$/.test(tags[start]!)))
+    return { kind: "clause", head: start, around: false, start };
+  const behind = start + cueTail(tree, start, to).length;
+  const ends = behind >= to || /^[.,;]$/.test(tokens[behind]!.text);
+  const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
+  return ends && comma ? { kind: "words", head: from, around: true } : null;
+}
+
+/** Behind the name of whom something is told. */
+function behindHearer({ tree, mentionAt }: Mentions, start: number): number {
+  const { tags } = tree.document;
+  let at = start;
+  while (/^(DT|PRP\$|JJ)$/.test(tags[at] ?? "")) at += 1;
+  const mention = mentionAt[at] ?? -1;
+  if (mention >= 0) return tree.document.mentions[mention]!.to;
+  while (/^(NN|NNS|NNP)$/.test(tags[at] ?? "")) at += 1;
+  return at > start && at < tags.length ? at : start;
+}
+
+/** Verbs that hardly stand without what is said. */
+const PLAIN = new Set(
+  "say add tell report note claim state announce argue insist warn explain write acknowledge confirm allege".split(
+    " ",
+  ),
+);
+
+/** So many words may stand between a verb and the "that" of what it reports. */
+const THAT_REACH = 14;
+
+/** Who says something to whom says, behind the hearer, that it is so. */
+const TELLING = /^(tell|remind|assure|inform|notify|warn|advise|convince|persuade)$/;
+
+/**
+ * The clause behind a verb, wherever the tree has hung it: with "that" ("said at a rally in Bath that it rains"), or
+ * with its subject right behind the verb ("complained they were not asked").
+ */
+function clauseBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  if (!reports(lemma, "clause")) return null;
+  const { tags, tokens } = tree.document;
+  const { to } = sentenceAt(tree, cue);
+  const clause = (start: number): Reported => ({ kind: "clause", head: start, around: false, start });
+  for (let token = cue + 1; token < Math.min(to, cue + THAT_REACH); token += 1) {
+    if (inside[token]) return null;
+    if (tokens[token]!.text === "that") {
+      const near = token === cue + 1 || TELLING.test(lemma) || bare(tree, token) === "mark";
+      return near && tags.slice(token + 1, to).some((tag) => FINITE.test(tag)) ? clause(token) : null;
+    }
+    if (/^(VB[DZP]?|MD|WDT|WP|[.:])$/.test(tags[token]!)) break;
+  }
+  let at = cue + 1;
+  while (at < to && /^(DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|POS|CD|HYPH|RB[RS]?)$/.test(tags[at]!)) at += 1;
+  const subject = /^(NN|PRP$|DT)/.test(tags[at - 1]!) || /^(NN|PRP$)/.test(tags[at - 2]!);
+  return at > cue + 1 && at < to && subject && FINITE.test(tags[at]!) ? clause(cue + 1) : null;
+}
+
+const FINITE = /^(VB[DZP]|MD)$/;
+
+/** Of "admitted using it" and "called for cutting it" what is to be done or was. */
+function doingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const doing = dependents(tree, cue, "xcomp", "ccomp", "advcl", "obl").find(
+    (child) => child > cue && tree.document.tags[child] === "VBG" && !inside[child],
+  );
+  if (doing === undefined || dependents(tree, doing, "nsubj").length > 0) return null;
+  const marks = dependents(tree, doing, "mark", "case").map((mark) => lemmaOf(tree, mark));
+  const fits =
+    marks.length === 0
+      ? doing - cue <= 2 && (reports(lemma, "thing") || reports(lemma, "intent"))
+      : marks.some((mark) => topicPrepositions(lemma).includes(mark));
+  return fits ? { kind: "thing", head: doing, around: false, start: cue + 1 } : null;
+}
+
+/** The noun right behind a verb, where the tree has put it into what follows: "cited remarks he had made". */
+function thingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const { tags } = tree.document;
+  if (!reports(lemma, "thing") || tags[cue] === "VBN") return null;
+  const { to } = sentenceAt(tree, cue);
+  let head = cue + 1;
+  while (head < to && /^(DT|PDT|JJ|JJR|JJS|CD|PRP\$|POS|NNP|HYPH)$/.test(tags[head]!)) head += 1;
+  const noun = /^(NNS?|NNPS)$/.test(tags[head] ?? "") ? head : tags[head - 1] === "NNP" ? head - 1 : -1;
+  if (noun <= cue || noun >= to || inside[cue + 1]) return null;
+  return { kind: "thing", head: noun, around: false, start: cue + 1 };
+}
