@@ -25,6 +25,9 @@ const MOST_DESCRIBED = 100;
 /** More titles than these of one person say nothing new. */
 const TITLES = 40;
 
+/** More companions than these are everybody: who is named with the United States is named with the news. */
+const COMPANIONS = 1000;
+
 /**
  * Chains into clusters, full names before partial ones, each with the best cluster that shares a block with it. A chain
  * never joins two clusters, so a bare "Kim" glues nobody together.
@@ -156,9 +159,11 @@ function join(cluster: Cluster, profile: Profile): void {
   cluster.members.push(profile);
   cluster.articles.set(profile.record.article, profile);
   const known = cluster.profile;
-  for (const key of profile.companions) (known.companions as Set<string>).add(key);
+  if (known.companions.size < COMPANIONS)
+    for (const key of profile.companions) (known.companions as Set<string>).add(key);
   for (const country of profile.countries) (known.countries as Set<string>).add(country);
-  for (const country of profile.settings) (known.settings as Set<string>).add(country);
+  if (profile.type === "Organization")
+    for (const country of profile.settings) (known.settings as Set<string>).add(country);
   const titles = profile.titles.filter((title) => !known.titles.includes(title));
   const keys = profile.keys.filter((key) => !known.keys.includes(key));
   if (keys.length === 0 && (titles.length === 0 || known.titles.length >= TITLES)) return;

@@ -20,13 +20,13 @@ export const scoreOf = (grounds: readonly Ground[]): Score => ({
   grounds,
 });
 
-/** More than all that stands beside two names can say for them: below its negative, names alone decide. */
+/** More than all that stands beside two names can say for them: where they tell so much, for or against, names alone decide. */
 const CONTEXT = 7;
 
 /** Compares two chains of one type. */
 export function score(a: Profile, b: Profile, lexicon: Lexicon): Score {
   const names = scoreOf(nameGrounds(a, b, lexicon));
-  if (names.logOdds <= -CONTEXT) return names;
+  if (Math.abs(names.logOdds) >= CONTEXT) return names;
   return scoreOf([...names.grounds, ...contextGrounds(a, b), ...articleGrounds(a, b)]);
 }
 

@@ -1,5 +1,5 @@
 import { type Member, memberKey } from "../resolve/entity.ts";
-import type { Context, Profile } from "../resolve/profile.ts";
+import type { Context, OwnProfile, Profile } from "../resolve/profile.ts";
 import type { Register } from "../store/register.ts";
 
 interface Chain {
@@ -17,6 +17,8 @@ export class Part {
   readonly #names = new Set<string>();
   readonly #blocks = new Set<string>();
   readonly #entities = new Set<string>();
+  /** Keys of the chains of these entities. */
+  readonly #placed = new Set<string>();
   readonly #contexts = new Map<string, Context>();
   readonly #waiting: Member[] = [];
 
@@ -53,9 +55,8 @@ export class Part {
 
   /** Takes in all chains of an entity. */
   takeEntity(id: string): void {
-    if (this.#entities.has(id)) return;
-    this.#entities.add(id);
-    this.take(this.#register.membersOf(id));
+    this.#addEntity(id);
+    this.take([]);
   }
 
   /** All chains, each with what its article tells. */
@@ -73,21 +74,43 @@ export class Part {
   }
 
   #add(chain: Member): void {
-    const { profile, name, stem, entity } = this.#register.chain(chain);
-    this.#chains.set(memberKey(chain), { profile: { ...profile, ...this.#contextOf(chain.article) }, stem });
+    const key = memberKey(chain);
+    const { profile, name, stem } = this.#register.chain(chain);
+    this.#chains.set(key, { profile: this.#inContext(profile), stem });
     this.#names.add(name);
     for (const { key } of profile.blocks) {
       if (this.#blocks.has(key)) continue;
       this.#blocks.add(key);
       this.#wait(this.#register.meeting(key));
     }
-    if (entity === null || this.#entities.has(entity)) return;
-    this.#entities.add(entity);
-    this.#wait(this.#register.membersOf(entity));
+    const entity = this.#placed.has(key) ? undefined : this.#register.entityOf(chain);
+    if (entity !== undefined) this.#addEntity(entity);
+  }
+
+  #addEntity(id: string): void {
+    if (this.#entities.has(id)) return;
+    this.#entities.add(id);
+    const members = this.#register.membersOf(id);
+    for (const member of members) this.#placed.add(memberKey(member));
+    this.#wait(members);
   }
 
   #wait(chains: readonly Member[]): void {
     for (const chain of chains) if (!this.has(chain)) this.#waiting.push(chain);
+  }
+
+  /** A chain's profile; what its article tells is read only where it is asked for, for names often decide alone. */
+  #inContext(profile: OwnProfile): Profile {
+    const context = () => this.#contextOf(profile.record.article);
+    return {
+      ...profile,
+      get companions() {
+        return context().companions;
+      },
+      get settings() {
+        return context().settings;
+      },
+    };
   }
 
   #contextOf(article: string): Context {

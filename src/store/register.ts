@@ -11,17 +11,9 @@ export interface Registered {
   /** Key of its name. */
   readonly name: string;
   readonly stem: string | null;
-  /** The entity that it is of at present. */
-  readonly entity: string | null;
 }
 
-type ProfileRow = readonly [
-  type: EntityType,
-  profile: string,
-  name: string,
-  stem: string | null,
-  entity: string | null,
-];
+type ProfileRow = readonly [type: EntityType, profile: string, name: string, stem: string | null];
 
 /** How many articles have a thing of one name as what, and as what all are taken. */
 export interface Namesakes {
@@ -120,14 +112,22 @@ export class Register {
   chain(member: Member): Registered {
     const row = statement<[string, number], ProfileRow>(
       this.#db,
-      `SELECT p.type, p.profile, p.name_key, p.stem, m.entity
-       FROM profiles p LEFT JOIN members m ON m.article = p.article AND m.chain = p.chain
-       WHERE p.article = ? AND p.chain = ?`,
+      "SELECT type, profile, name_key, stem FROM profiles WHERE article = ? AND chain = ?",
     )
       .raw()
       .get(member.article, member.chain) as ProfileRow;
-    const [type, profile, name, stem, entity] = row;
-    return { profile: unpackProfile(member, type, profile), name, stem, entity };
+    const [type, profile, name, stem] = row;
+    return { profile: unpackProfile(member, type, profile), name, stem };
+  }
+
+  /** The entity that a chain is of at present. */
+  entityOf({ article, chain }: Member): string | undefined {
+    return statement<[string, number], string>(
+      this.#db,
+      "SELECT entity FROM members WHERE article = ? AND chain = ?",
+    )
+      .pluck()
+      .get(article, chain) as string | undefined;
   }
 
   chainsOfArticle(article: string): OwnProfile[] {
