@@ -35,9 +35,11 @@ export function onesIn(word: number): number {
   return Math.imul((ones + (ones >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** No example has more features. */
+const MOST_FEATURES = 512;
 /** Where the entries of the known features begin and end. Text is read one sentence at a time: one such list is enough. */
-let begins = new Int32Array(256);
-let ends = new Int32Array(256);
+const begins = new Int32Array(MOST_FEATURES);
+const ends = new Int32Array(MOST_FEATURES);
 /** What was read ahead is written here, so that no compiler leaves the reading out. */
 const readAhead = new Int32Array(1);
 
@@ -49,9 +51,8 @@ const readAhead = new Int32Array(1);
  * waits for many places at once. That alone halves the time.
  */
 export function addScores(model: LinearModel, features: Int32Array, count: number, scores: Int32Array): void {
-  if (begins.length < count) {
-    begins = new Int32Array(2 * count);
-    ends = new Int32Array(2 * count);
+  if (count > MOST_FEATURES) {
+    throw new RangeError(`${count} features, but an example has at most ${MOST_FEATURES}`);
   }
   const { offsets, entries } = model;
   const size = findKnown(model, features, count, begins);

@@ -53,6 +53,11 @@ function decode(words: ParserWords, model: LinearModel, actions: Actions, states
   const scores = new Int32Array(actions.size);
   let state = initialState(states, words.size + 1);
   for (let step = transitionsOf(words.size); step > 0; step -= 1) {
+    if (states.stack[state] === 0) {
+      // An empty stack leaves no choice.
+      state = take(states, state, SHIFT, actions);
+      continue;
+    }
     scores.fill(0);
     addScores(model, features, parseFeatures(words, states, state, features), scores);
     state = take(states, state, bestAction(states, state, words.size, actions, scores), actions);
