@@ -42,8 +42,22 @@ function stanceIn(
   return standing ? STATED : stanceOf(mentions, predicate, assertions);
 }
 
-function claimOf(draft: Draft, { mentions, assertions, settings }: Grounds): Claim {
-  const stance = stanceIn(draft, mentions, assertions);
+/** "We urge them to leave": whoever says so does it by saying so, and nobody needs to vouch for it. */
+function isDoneBySaying({ relation, subject, predicate }: Draft, { mentions, relations }: Grounds): boolean {
+  const { document } = mentions.tree;
+  const { start, end } = document.mentions[subject.mention]!;
+  return (
+    document.tags[predicate] === "VBP" &&
+    /^(I|we)$/i.test(document.article.text.slice(start, end)) &&
+    /^(speech|stance)$/.test(relations.get(relation)?.group ?? "")
+  );
+}
+
+function claimOf(draft: Draft, grounds: Grounds): Claim {
+  const { mentions, assertions, settings } = grounds;
+  const found = stanceIn(draft, mentions, assertions);
+  const done = found.modality === "reported" && isDoneBySaying(draft, grounds);
+  const stance: Stance = done ? { ...found, modality: "stated", saidBy: found.saidBy.slice(1) } : found;
   const said = stance.saidBy.filter(
     ({ chain }) => chain !== draft.subject.chain || draft.relation !== "quoted_on",
   );

@@ -49,6 +49,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "close closed",
     "talk talks",
     "mention mentioned",
+    "tweet tweeted",
     "complain complained",
     "accuse accused",
     "cut cutting",

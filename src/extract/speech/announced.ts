@@ -2,8 +2,8 @@ import type { Sentence } from "../../annotate/document.ts";
 import { textOf } from "../../text/span.ts";
 import { isVerb, lemmaOf, spanOf } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
-import type { Saying } from "./quotes.ts";
 import { isReporting } from "./reporting-words.ts";
+import type { Saying } from "./sayings.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
 
 /** How many paragraphs a statement may have that nothing closes. */

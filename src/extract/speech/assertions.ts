@@ -3,8 +3,8 @@ import { isVerb, tokensWithin } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
-import type { Saying } from "./quotes.ts";
 import { demands, states } from "./reporting-words.ts";
+import type { Saying } from "./sayings.ts";
 import { speakerOf } from "./speakers.ts";
 
 /** Words for which somebody vouches who is not the article: tokens `[from, to)`. */

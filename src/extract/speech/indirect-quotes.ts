@@ -7,8 +7,8 @@ import type { Stretch } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
-import type { Saying } from "./quotes.ts";
 import { quotes } from "./reporting-words.ts";
+import type { Saying } from "./sayings.ts";
 import { sourceWords, speakerOf } from "./speakers.ts";
 
 /** Fewer words are no statement. */

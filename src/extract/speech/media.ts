@@ -2,7 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Argument } from "../claim.ts";
 import { distinct, type Mentions } from "../clauses/arguments.ts";
 import { lemmaOf, sentenceAt } from "../clauses/tree.ts";
-import type { Saying } from "./quotes.ts";
+import type { Saying } from "./sayings.ts";
 
 /** Names of media by a word in them, where the lexicon does not know them. */
 const MEDIUM_NAME =

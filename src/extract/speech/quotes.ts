@@ -1,5 +1,5 @@
 import { type Span, textOf } from "../../text/span.ts";
-import type { Argument, Quote } from "../claim.ts";
+import type { Argument } from "../claim.ts";
 import { distinct, type Mentions } from "../clauses/arguments.ts";
 import {
   bare,
@@ -11,23 +11,13 @@ import {
   sentenceAt,
   spanOf,
   type Tree,
-  tokensWithin,
 } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Ground } from "./ground.ts";
-import { type Quotation, quotationsOf } from "./quotation-marks.ts";
-import { isReporting } from "./reporting-words.ts";
+import { isReporting, phrasalLemma } from "./reporting-words.ts";
+import { isLong, type Quoted, quotedIn, type Saying } from "./sayings.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
-
-/** A quote before it is numbered, with the tokens that tell where it comes from. */
-export interface Saying extends Omit<Quote, "id" | "medium" | "about"> {
-  /** For those who ask on what medium it was. */
-  readonly cueToken: number;
-  /** The token that names the speaker, -1 where it is only known from what went before. */
-  readonly sourceToken: number;
-  /** The words said, with their marks. */
-  readonly whole: Span;
-}
+import { type Spoken, uncued } from "./uncued-quotes.ts";
 
 /** Who says some words: the token that names the speaker, and the cue. */
 interface Source {
@@ -35,35 +25,22 @@ interface Source {
   readonly cue: number;
 }
 
-/** A quotation with the tokens within it. */
-interface Quoted extends Quotation {
-  readonly first: number;
-  readonly last: number;
-}
-
 /** All that is quoted word for word, with its speaker. */
 export function directQuotes(ground: Ground, attributions: readonly Attribution[]): Saying[] {
   const { mentions } = ground;
   const found: Saying[] = [];
-  let before: { readonly quotation: Quoted; readonly saying: Saying } | null = null;
+  let before: Spoken | null = null;
   for (const quotation of quotedIn(mentions.tree)) {
     const own = sourceNear(ground, quotation, attributions);
     if (!isSpeech(mentions, quotation, own)) continue;
     const saying: Saying | null = own
       ? sayingOf(ground, quotation, own, lastSpeaker(ground, own, before, attributions))
-      : followed(quotation, before, mentions.tree);
+      : uncued(ground, quotation, before, attributions);
     if (!saying) continue;
     found.push(saying);
     before = { quotation, saying };
   }
   return found;
-}
-
-function quotedIn(tree: Tree): Quoted[] {
-  return quotationsOf(tree.document.article).flatMap((quotation) => {
-    const { from, to } = tokensWithin(tree, quotation.whole);
-    return to > from ? [{ ...quotation, first: from, last: to - 1 }] : [];
-  });
 }
 
 /**
@@ -135,7 +112,7 @@ const SHORT = 8;
 
 const isCue = (tree: Tree, token: number): boolean =>
   isVerb(tree, token) &&
-  isReporting(lemmaOf(tree, token)) &&
+  (isReporting(lemmaOf(tree, token)) || isReporting(phrasalLemma(tree, token))) &&
   (bare(tree, token) !== "amod" || /^([”"»,]|'')$/.test(tree.document.tokens[token - 1]?.text ?? ""));
 
 /** Nouns whose "of", "to" or "that" leads to somebody's words. */
@@ -209,7 +186,7 @@ const isPronoun = (tree: Tree, token: number): boolean => /^(he|she|they)$/.test
 function lastSpeaker(
   { mentions }: Ground,
   { cue }: Source,
-  before: { readonly quotation: Quoted; readonly saying: Saying } | null,
+  before: Spoken | null,
   attributions: readonly Attribution[],
 ): Argument | null {
   const { tree } = mentions;
@@ -228,28 +205,6 @@ function lastSpeaker(
 
 const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
   document.chains[chain]!.type === "Person";
-
-/** Words without a cue of their own are the last speaker's: in the same paragraph, or where they go on for another. */
-function followed(
-  quotation: Quoted,
-  before: { quotation: Quoted; saying: Saying } | null,
-  tree: Tree,
-): Saying | null {
-  if (!before) return null;
-  const next = quotation.block === before.quotation.block + 1;
-  const near =
-    quotation.block === before.quotation.block ||
-    (next && (before.quotation.open || fillsBlock(quotation, tree)));
-  const { content, whole } = quotation;
-  return near && isLong(quotation) ? { ...before.saying, content, whole, sourceToken: -1 } : null;
-}
-
-const isLong = ({ first, last }: Quoted): boolean => last - first >= 5;
-
-function fillsBlock({ whole, block }: Quoted, { document }: Tree): boolean {
-  const { start, end } = document.article.blocks[block]!;
-  return whole.start === start && whole.end >= end - 1;
-}
 
 /** Not a title of a work, a nickname, or a single word at arm's length. */
 function isSpeech({ tree }: Mentions, quotation: Quoted, source: Source | null): boolean {

@@ -10,7 +10,7 @@ import {
 } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
-import { type Complement, reports, topicPrepositions } from "./reporting-words.ts";
+import { type Complement, phrasalLemma, reports, topicPrepositions } from "./reporting-words.ts";
 import { strayComplement } from "./stray-complements.ts";
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
@@ -25,9 +25,10 @@ export interface Reported {
 /** What stands beside a verb as that which it reports; null where it reports nothing. */
 export function reportedBy(ground: Ground, cue: number): Reported | null {
   const { tree } = ground.mentions;
-  const [particle] = dependents(tree, cue, "compound:prt");
-  const phrasal = particle === undefined ? "" : `${lemmaOf(tree, cue)}-${lemmaOf(tree, particle)}`;
-  const lemma = reports(phrasal, "words") ? phrasal : lemmaOf(tree, cue);
+  const phrasal = phrasalLemma(tree, cue);
+  const lemma = (["words", "thing"] as const).some((kind) => reports(phrasal, kind))
+    ? phrasal
+    : lemmaOf(tree, cue);
   return complementOf(ground, cue, lemma) ?? strayComplement(ground, cue, lemma);
 }
 

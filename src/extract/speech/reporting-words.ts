@@ -1,3 +1,4 @@
+import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import {
   DEMANDS,
   INTENDING,
@@ -13,6 +14,12 @@ import {
   THINKING,
   UNSAID,
 } from "./reporting-verbs.ts";
+
+/** A verb with its particle, as the lists have it: "point-out"; the verb alone without one. */
+export function phrasalLemma(tree: Tree, verb: number): string {
+  const [particle] = dependents(tree, verb, "compound:prt");
+  return particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)}-${lemmaOf(tree, particle)}`;
+}
 
 /** What may stand beside a word of reporting as that which is reported. */
 export type Complement = "words" | "clause" | "intent" | "thing";

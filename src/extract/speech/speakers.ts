@@ -6,6 +6,7 @@ import {
   isNoun,
   isVerb,
   lemmaOf,
+  prepositionOf,
   sentenceAt,
   subtree,
   type Tree,
@@ -34,14 +35,24 @@ export function sourceOf(ground: Ground, cue: number): number {
   const adjacent = adjacentSource(ground, cue, from);
   if (adjacent >= 0) return adjacent;
   const subjects = clauses.get(cue)?.roles.get("subject") ?? [];
-  const subject = subjects.find((token) => !inside[token] && token < to);
+  const subject = subjects.find((token) => !inside[token] && token < to && !isAccorded(tree, token, from));
   if (subject !== undefined) return subject;
   if (dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0) return -1;
-  const before = beforeApposition(tree, leftNeighbor(tree, cue, from), from);
+  const near = leftNeighbor(tree, cue, from);
+  const closed = near > from && tree.document.tokens[near]!.text === "," ? mentionAt[near - 1]! : -1;
+  if (closed >= 0 && subjects.length > 0) return tree.document.mentions[closed]!.head;
+  const before = beforeApposition(tree, near, from);
   if (before < from || inside[before]) return -1;
   const mention = mentionAt[before]!;
   if (mention >= 0) return tree.document.mentions[mention]!.head;
   return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** Whether a word names a source already: "according to the agency ANI, the mayor, Ann Lee, said". */
+function isAccorded({ document: { tokens } }: Tree, token: number, from: number): boolean {
+  for (let at = token - 1; at > from && token - at < 8 && tokens[at]!.text !== ","; at -= 1)
+    if (tokens[at]!.text === "to" && /^according$/i.test(tokens[at - 1]!.text)) return true;
+  return false;
 }
 
 /** Of "..., officials said" the officials, whatever the tree has for subject. */
@@ -122,7 +133,15 @@ export function invertedSource(tree: Tree, cue: number, to: number, inside: read
     if (/^(NN|PRP$)/.test(tag)) head = at;
     else if (!/^(DT|JJ|JJS|CD|PRP\$|POS|HYPH|VBN|``|'')$/.test(tag)) break;
   }
-  return quoted || at === to || /^[.,]$/.test(document.tags[at]!) ? head : -1;
+  const named = bearerOf(tree, head);
+  const ends = named >= 0 || at === to || /^[.,]$/.test(document.tags[at]!);
+  return quoted || ends ? (named >= 0 ? named : head) : -1;
+}
+
+/** Of "Mayor" in "Mayor of Bath Ann Lee" the head of the name; -1 for words that stand in no title. */
+function bearerOf({ document: { mentions } }: Tree, token: number): number {
+  const bearer = mentions.find(({ title }) => title !== null && title[0] <= token && token < title[1]);
+  return bearer ? bearer.head : -1;
 }
 
 /** Whom the words at `source` name as speaker; a person's own name counts more than what the person is. */
@@ -147,17 +166,31 @@ function authorOf(mentions: Mentions, source: number): Argument | null {
     if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
     const [issuer] = issuersOf(tree, token).flatMap((subject) => argumentsOf(mentions, subject));
     const [author] = issuer ? [issuer] : argumentsOf(mentions, token, true);
-    if (author) return author;
+    if (author && !partedByMarks(mentions, author, token)) return author;
   }
   return null;
 }
 
-/** Who issued a writing: "the ministry released a statement", "a poll published by the paper". */
+/** Whether a quotation begins or ends between a mention and a token. */
+function partedByMarks({ tree: { document } }: Mentions, { mention }: Argument, token: number): boolean {
+  const { head } = document.mentions[mention]!;
+  const between = document.tokens.slice(Math.min(head, token), Math.max(head, token));
+  return between.some(({ text }) => /^(["“”]|''|``)$/.test(text));
+}
+
+/** Who issued a writing: "the ministry released a statement", "said in a filing", "a poll published by the paper", "a post by Ann Lee". */
 function issuersOf(tree: Tree, writing: number): number[] {
   const verb = tree.document.heads[writing]!;
-  const issued = verb >= 0 && bare(tree, writing) === "obj" ? dependents(tree, verb, "nsubj") : [];
+  const told =
+    verb >= 0 &&
+    (bare(tree, writing) === "obj" ||
+      (bare(tree, writing) === "obl" && reports(lemmaOf(tree, verb), "words")));
+  const issued = told ? dependents(tree, verb, "nsubj") : [];
+  const signed = dependents(tree, writing, "nmod").filter((child) =>
+    /^(by|from)$/.test(prepositionOf(tree, child)),
+  );
   const published = dependents(tree, writing, "acl").flatMap((made) => dependents(tree, made, "obl"));
-  return [...issued, ...published];
+  return [...issued, ...signed, ...published];
 }
 
 /** The person's name in a phrase such as "the group's director Ann Lee" or "committee member Ann Lee of Ohio". */

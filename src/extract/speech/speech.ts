@@ -8,7 +8,8 @@ import { attributionsOf, isOwn, toldInQuotes } from "./attributions.ts";
 import { groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
-import { aboutOf, directQuotes, type Saying } from "./quotes.ts";
+import { aboutOf, directQuotes } from "./quotes.ts";
+import type { Saying } from "./sayings.ts";
 
 /** A quote, numbered, with the predicate that its claims hang on. */
 export interface Speech {

@@ -48,7 +48,7 @@ function behindHearer({ tree, mentionAt }: Mentions, start: number): number {
 
 /** Verbs that hardly stand without what is said. */
 const PLAIN = new Set(
-  "say add tell report note claim state announce argue insist warn explain write acknowledge confirm allege".split(
+  "say add tell report note claim state announce argue insist warn explain acknowledge confirm allege".split(
     " ",
   ),
 );

@@ -14,7 +14,8 @@ function quotesIn(lines: string, names: readonly string[]): string[] {
   return speechOf(mentions, clausesOf(mentions.tree), lexicon).speeches.map(({ quote }) => {
     const speaker = quote.speaker ? chains[quote.speaker.chain]!.name : "nobody";
     const content = textOf(article.text, quote.content);
-    return `${speaker} | ${textOf(article.text, quote.cue!)} | ${quote.direct ? `“${content}”` : content}`;
+    const cue = quote.cue ? textOf(article.text, quote.cue) : "";
+    return `${speaker} | ${cue} | ${quote.direct ? `“${content}”` : content}`;
   });
 }
 
@@ -64,6 +65,24 @@ test.each([
     ["Ann Lee | said | “We agree.”"],
   ],
   [
+    "theirs of whom the sentence before tells, where no word says who speaks",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 left/VBD/root/0 Bath/NNP/obj/3 ././punct/3\n" +
+      "“/``/punct/4 I/PRP/nsubj/4 never/RB/advmod/4 wanted/VBD/root/0 a/DT/det/6 war/NN/obj/4 here/RB/advmod/4 ././punct/4 ”/''/punct/4",
+    ["Ann Lee |  | “I never wanted a war here.”"],
+  ],
+  [
+    "theirs who told something last, rather than who was quoted before",
+    "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/ccomp/8 ,/,/punct/3 ”/''/punct/3 Tom/NNP/nsubj/8 Reed/NNP/flat/6 said/VBD/root/0 ././punct/8\n" +
+      "Ann/NNP/nsubj/3 Lee/NNP/flat/1 denied/VBD/root/0 it/PRP/obj/3 ././punct/3\n" +
+      "“/``/punct/4 I/PRP/nsubj/4 never/RB/advmod/4 wanted/VBD/root/0 a/DT/det/6 war/NN/obj/4 here/RB/advmod/4 ././punct/4 ”/''/punct/4",
+    ["Tom Reed | said | “We agree”", "Ann Lee | denied | “I never wanted a war here.”"],
+  ],
+  [
+    "the name's behind a title behind the verb",
+    "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ”/''/punct/3 tweeted/VBD/acl/3 Mayor/NN/nmod:desc/9 of/IN/case/8 Bath/NNP/nmod/6 Ann/NNP/obj/5 Lee/NNP/flat/9 (/-LRB-/punct/12 again/RB/advmod/5 )/-RRB-/punct/12 ././punct/5",
+    ["Ann Lee | tweeted | “We agree”"],
+  ],
+  [
     "every paragraph of a statement that a colon announces",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 :/:/punct/3\n\nThe/DT/det/2 bridge/NN/nsubj/3 closed/VBD/root/0 ././punct/3\n\nIt/PRP/nsubj/3 was/VBD/cop/3 unsafe/JJ/root/0 ././punct/3",
     ["Ann Lee | said | “The bridge closed.”", "Ann Lee | said | “It was unsafe.”"],
@@ -87,6 +106,19 @@ test.each([
     "all of it, though the parser hangs its end on the verb of saying",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 the/DT/det/5 bridge/NN/nsubj/6 closed/VBD/ccomp/3 if/IN/mark/9 it/PRP/nsubj/9 rained/VBD/advcl/3 ././punct/3",
     ["Ann Lee | said | the bridge closed if it rained"],
+  ],
+  [
+    "the author's of a writing",
+    "According/VBG/case/4 to/IN/fixed/1 a/DT/det/4 post/NN/obl/11 by/IN/case/6 Ann/NNP/nmod/4 Lee/NNP/flat/6 ,/,/punct/11 the/DT/det/10 bridge/NN/nsubj/11 closed/VBD/root/0 on/IN/case/13 Friday/NNP/obl/11 ././punct/11",
+    ["Ann Lee | According to | the bridge closed on Friday"],
+  ],
+  [
+    "somebody's according to somebody else, and theirs",
+    "According/VBG/case/4 to/IN/fixed/1 the/DT/det/4 Harbor/NNP/nsubj/13 Council/NNP/flat/4 ,/,/punct/13 the/DT/det/8 mayor/NN/appos/4 ,/,/punct/8 Ann/NNP/appos/8 Lee/NNP/flat/10 ,/,/punct/8 said/VBD/root/0 the/DT/det/15 bridge/NN/nsubj/16 closed/VBD/ccomp/13 on/IN/case/18 Friday/NNP/obl/16 ././punct/13",
+    [
+      "Harbor Council | According to | the mayor, Ann Lee, said the bridge closed on Friday",
+      "Ann Lee | said | the bridge closed on Friday",
+    ],
   ],
   [
     "what stands before a verb of saying",
