@@ -35,11 +35,13 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
 
 /**
  * The first body, place or event named in somebody's words, which mostly is their subject; of places in the article's
- * own words the second too. Organizations report rather than comment, and people are named in passing unless they do something.
+ * own words the second too. Organizations and spokesmen without a name report rather than comment, and people are named in
+ * passing unless they do something.
  */
 function topicsOf({ tree }: Mentions, { about, direct, content }: Quote, speaker: Argument): Argument[] {
   const { chains, mentions } = tree.document;
-  if (chains[speaker.chain]!.type !== "Person") return [];
+  const spokesman = /spokes(?:man|woman|person|people)/.test(chains[speaker.chain]!.name);
+  if (chains[speaker.chain]!.type !== "Person" || spokesman) return [];
   const named = about.filter(({ mention, chain }) => {
     const { form, head, from, to } = mentions[mention]!;
     if (form !== "name" && form !== "demonym") return false;
