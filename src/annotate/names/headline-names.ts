@@ -5,7 +5,7 @@ import type { KindSpan, NameKind } from "./name-labels.ts";
 /** Longer names are not looked for in headlines. */
 const LONGEST = 7;
 
-/** The names in headlines that the body gives (in any case), places and bodies that everybody knows, and demonyms. */
+/** The names in headlines that the body gives (in any case), places and bodies that everybody knows, people with a title, and demonyms. */
 export function headlineSpans(
   headlines: readonly (readonly string[])[],
   body: readonly (readonly string[])[],
@@ -59,7 +59,28 @@ function kindIn(
   // "US" must not be read out of "us", nor "MAY" from the month.
   const capitals = surface.length > 3 ? folded.get(surface.toLowerCase()) : undefined;
   if (capitals !== undefined) return capitals;
+  if (isEntitled(words, from, to, lexicon)) return "Person";
   if (isDemonym(surface, lexicon)) return "Demonym";
   if (lexicon.countries.has(surface) || /^(US|U\.S\.|UK|U\.K\.)$/.test(surface)) return "Place";
   return lexicon.bodies.has(surface) && surface.length > 1 ? "Organization" : null;
+}
+
+/**
+ * A person behind a title: "Spokesperson Ann Berg on ...", "President Lind Signs ...". In a headline any word may have a
+ * capital, so a surname has to be a known one, or to end the capitals behind a given name.
+ */
+function isEntitled(words: readonly string[], from: number, to: number, lexicon: Lexicon): boolean {
+  const titled = [1, 2].some(
+    (length) => lexicon.titleOf(words.slice(from - length, from).join(" ")) !== null,
+  );
+  if (from === 0 || !titled) return false;
+  const [first, ...others] = words.slice(from, to) as [string, ...string[]];
+  const known = (word: string): boolean => lexicon.surnames.has(word) || lexicon.surnamesFirst.has(word);
+  if (others.length === 0) return known(first);
+  const ends = !/^\p{Lu}/u.test(words[to] ?? "");
+  const surnames = others.every((word) => known(word) || /^\p{Lu}(\.|\p{Ll}+-\p{Ll}+)?$/u.test(word));
+  return (
+    (lexicon.givenNames.has(first) || known(first)) &&
+    (surnames || (others.length === 1 && ends && /^\p{Lu}\p{Ll}+$/u.test(others[0]!)))
+  );
 }
