@@ -11,6 +11,7 @@ import {
 } from "../../src/annotate/words/tag.ts";
 import { type WordForms, wordForms } from "../../src/annotate/words/word-forms.ts";
 import type { Clusters } from "../../src/model/clusters.ts";
+import { hashText } from "../../src/model/hash.ts";
 import { packLinear } from "../../src/model/packing.ts";
 import { packVocabulary } from "../../src/model/vocabulary.ts";
 import { sourceOf, writeModel } from "./card.ts";
@@ -155,13 +156,15 @@ export function scoreTags(tagger: Tagger, bank: Treebank): Record<string, number
   const { tags, parts, lemmas } = tag(bank.tokens, bank.sentences, tagger);
   const share = (right: (index: number) => boolean): number =>
     round(bank.tokens.filter((_, index) => right(index)).length / bank.tokens.length);
+  const isWord = (word: string): boolean => tagger.vocabulary.has(hashText(word));
   return {
     words: bank.tokens.length,
     xpos: share((index) => tags[index] === bank.tags[index]),
     upos: share((index) => parts[index] === bank.parts[index]),
     lemmas: share((index) => lemmas[index] === bank.lemmas[index]),
     "lemmas, gold tags": share(
-      (index) => lemmaOf(bank.tokens[index]!.text, bank.tags[index]!, tagger.lemmas) === bank.lemmas[index],
+      (index) =>
+        lemmaOf(bank.tokens[index]!.text, bank.tags[index]!, tagger.lemmas, isWord) === bank.lemmas[index],
     ),
   };
 }

@@ -1,3 +1,5 @@
+import { irregularVerb } from "./irregular-verbs.ts";
+
 /**
  * How forms become lemmas: by tag, then by the longest known ending ("^" before a whole word). A rule reads
  * "<case><cut>+<add>": case `l` makes lower case, `k` keeps it; `cut` characters go, `add` comes: "VBD:ied" → "l3+y".
@@ -18,19 +20,29 @@ export function lemmaOf(
   isWord: (word: string) => boolean = () => true,
 ): string {
   for (const key of lemmaKeys(text, tag)) {
+    const whole = key.includes(":^");
+    const irregular = !whole && /^VB[DN]$/.test(tag) ? irregularVerb(text.toLowerCase()) : undefined;
+    if (irregular !== undefined) return irregular;
     const rule = rules.get(key);
     if (rule === undefined) continue;
     const lemma = applyRule(text, rule);
-    return key.includes(":^") || !/^VB[DGN]$/.test(tag) ? lemma : verbInPrint(lemma, isWord);
+    return whole || !/^VB[DGN]$/.test(tag) ? lemma : verbInPrint(text.toLowerCase(), lemma, isWord);
   }
   return text.toLowerCase();
 }
 
-/** Endings do not tell "blam-ed" from "blame-d" or "stopp-ed" from "stop": of those, the one that is a word. */
-function verbInPrint(lemma: string, isWord: (word: string) => boolean): string {
+/**
+ * Endings do not tell "blam-ed" from "blame-d" or "stopp-ed" from "stop", and a rare one may tell nonsense of "veto-ed":
+ * of those, the one that is a word.
+ */
+function verbInPrint(form: string, lemma: string, isWord: (word: string) => boolean): string {
+  const stem = form.replace(/(ed|ing)$/, "");
+  const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem);
+  if (stem !== form && /(ll|ss|ff|zz)$/.test(stem) && isWord(stem)) return stem;
   if (isWord(lemma)) return lemma;
   const others = [`${lemma}e`, ...(/e$|([b-df-hj-np-tv-z])\1$/.test(lemma) ? [lemma.slice(0, -1)] : [])];
-  return others.find(isWord) ?? lemma;
+  const stems = stem === form ? [] : [`${stem}e`, stem, ...(doubled ? [stem.slice(0, -1)] : [])];
+  return [...others, ...stems].find(isWord) ?? lemma;
 }
 
 /** The keys under which a rule for a word may stand, the most special first. */
