@@ -10,9 +10,11 @@ import type { Draft } from "./draft.ts";
 import { delegationDrafts } from "./relations/delegations.ts";
 import { type FrameIndex, matchesOf } from "./relations/frames.ts";
 import { withoutVisitsHome } from "./relations/geography.ts";
+import { hyphenDrafts } from "./relations/hyphens.ts";
 import { indicesOf } from "./relations/indices.ts";
 import { innerNameDrafts } from "./relations/inner-names.ts";
 import { possessionDrafts } from "./relations/possession.ts";
+import { predicativeDrafts } from "./relations/predicatives.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
 import { roleDrafts } from "./relations/roles.ts";
 import { topicDrafts } from "./relations/topics.ts";
@@ -42,6 +44,8 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...roles,
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
+    ...hyphenDrafts(mentions),
+    ...predicativeDrafts(mentions, clauses),
     ...possessionDrafts(mentions, indices.kinds, lexicon),
     ...topicDrafts(mentions, clauses),
     ...statementDrafts(mentions, speeches),
@@ -57,7 +61,8 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
 
 /** Who tells a medium something, or speaks to it, is quoted on it. */
 const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =>
-  /^(told|spoke_with)$/.test(draft.relation) && isMedium(mentions, draft.object, lexicon)
+  (/^(told|spoke_with)$/.test(draft.relation) || draft.rule === "urged/verb:tell") &&
+  isMedium(mentions, draft.object, lexicon)
     ? { ...draft, relation: "quoted_on" }
     : draft;
 

@@ -4,7 +4,7 @@ import { z } from "zod";
 
 /**
  * How a relation is said. Roles are written as the syntax has them: `subject`, `object` and `recipient` of a verb
- * (passives undone), `agent` of a noun (its possessor, its "by", or the subject of the verb that carries it: "held
+ * (passives undone), `task`, `doer` and `target` of what it governs, `agent` of a noun (its possessor, its "by", or the subject of the verb that carries it: "held
  * talks", "paid a visit"), or a preposition ("with"). Alternatives are parted by `|`, tried in order.
  */
 const roles = z.string().regex(/^[a-z ]+(\|[a-z ]+)*$/);
@@ -23,8 +23,13 @@ const frame = z.strictObject({
   /** Types that subject and object may have here, where narrower than the relation's. */
   subjectTypes: z.array(z.string()).optional(),
   objectTypes: z.array(z.string()).optional(),
-  /** The object stands in a wider phrase: "condemned the country's launch" criticizes the country. */
-  owner: z.boolean().optional(),
+  /**
+   * The object may stand in a wider phrase: "condemned the country's launch" criticizes the country. `only`: it must, as
+   * to welcome a guest is not to welcome what the guest did.
+   */
+  owner: z.union([z.boolean(), z.literal("only")]).optional(),
+  /** What the subject's name must have in it, as a regular expression: "Court|Parliament". */
+  subjectNamed: z.string().optional(),
   /** Who is read as the subject is the relation's object: "bought Acme jets" tells what Acme supplies. */
   reversed: z.boolean().optional(),
   /** The words deny it: "freed", "failed". */

@@ -10,6 +10,7 @@ export const documentOf = (rows: readonly Row[]): ParsedDocument =>
     tags: rows.map(([, tag]) => tag),
     parts: rows.map(([, , part]) => part),
     heads: rows.map(([, , , head]) => head),
+    lemmas: rows.map(([text]) => text.toLowerCase()),
     relations: rows.map(([, , , , relation]) => relation),
   }) as unknown as ParsedDocument;
 

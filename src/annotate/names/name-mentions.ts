@@ -92,22 +92,35 @@ export const surfaceOf = (text: string, { start, end }: Span): string =>
 /** The most words in a country's name: "Democratic Republic of the Congo". */
 const LONGEST_COUNTRY = 5;
 
-/** Countries at the start of a sentence, where a capital says nothing: "France backs the plan". */
+/** Countries that a recognizer passes over: at the start of a sentence, or with no other capital beside them. */
 function missedCountries({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
   const taken = new Set(names.flatMap(tokensOf));
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return sentences.flatMap(({ from, to, block }): Name[] => {
-    if (article.blocks[block]?.kind !== "body" || taken.has(from)) return [];
+    if (article.blocks[block]?.kind !== "body") return [];
+    const found: Name[] = [];
+    for (let at = from; at < to; at += 1) {
+      if (taken.has(at) || !isCapital(at) || (at - 1 > from && isCapital(at - 1))) continue;
+      const end = endOfCountry(at, to, at === from);
+      if (end === null) continue;
+      found.push({ type: "Place", form: "name", from: at, to: end });
+      at = end - 1;
+    }
+    return found;
+  });
+
+  function endOfCountry(from: number, to: number, first: boolean): number | null {
     for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from; end -= 1) {
       const name = tokens
         .slice(from, end)
         .map(({ text }) => text)
         .join(" ");
-      const given = lexicon.givenNames.has(name) && /^\p{Lu}/u.test(tokens[end]?.text ?? "");
-      if (taken.has(end - 1) || !lexicon.countries.has(name) || given) continue;
-      return [{ type: "Place", form: "name", from, to: end }];
+      if (taken.has(end - 1) || !lexicon.countries.has(name)) continue;
+      const borne = lexicon.givenNames.has(name) && (!first || isCapital(end));
+      return borne || (!first && isCapital(end)) ? null : end;
     }
-    return [];
-  });
+    return null;
+  }
 }
 
 /**

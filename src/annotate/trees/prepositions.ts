@@ -71,9 +71,13 @@ function overModifiers(
 
 const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
 
+/** Verbs that take "of" beside an object: "accused them of". */
+const TAKES_OF =
+  /^(accuse|acquit|assure|cleanse|clear|convict|cure|deprive|find|hear|inform|learn|make|notify|remind|rid|rob|say|strip|suspect|think|warn)$/;
+
 /** "of" modifies the noun or name right before it: in "Pelosi, the Speaker of the House" the Speaker. */
 export function ofBelongsLeft(
-  { tokens, parts }: ParsedDocument,
+  { tokens, parts, lemmas }: ParsedDocument,
   mentions: readonly Mention[],
   arcs: Arcs,
 ): void {
@@ -88,8 +92,10 @@ export function ofBelongsLeft(
     if (relations[mark] !== "case") continue;
     const token = heads[mark]!;
     const noun = headAt.get(mark - 1) ?? mark - 1;
+    const ofObject =
+      relations[noun] === "obj" && heads[noun] === heads[token] && !TAKES_OF.test(lemmas[heads[token]!]!);
     const loose = /^(NOUN|PROPN|PUNCT)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
-    const fits = (/^(NOUN|PROPN)$/.test(parts[noun]!) || relations[noun] === "appos") && loose;
+    const fits = (/^(NOUN|PROPN)$/.test(parts[noun]!) || relations[noun] === "appos") && (loose || ofObject);
     if (token < mark || !fits || heads[token] === noun) continue;
     attach(arcs, token, noun, "nmod");
   }

@@ -7,7 +7,10 @@ import { bare, conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.
  * their North Korean counterparts" is told of the two countries.
  */
 const REPRESENTATIVE =
-  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter)$/;
+  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter|militant|rebel|insurgent|hacker|gunman|jet|plane|aircraft|tank|artillery|navy|commando|prosecutor|investigator|judge|court|parliament|ambassador|guard|marine|paratrooper|helicopter|warship|agent|intelligence|voter|airline|firm|bank|subsidiary|worker|employee|staff)$/;
+
+/** Of these "in" tells whose they are: "police in Hong Kong". */
+const LOCAL = /^(police|prosecutor|court|authority|official|investigator|judge|militant|rebel|lawmaker)$/;
 
 /** Finds the mentions that the words of a document's trees stand for. */
 export interface Mentions {
@@ -128,7 +131,8 @@ const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;
 function isGenitive(tree: Tree, modifier: number, owner: boolean): boolean {
   const [mark] = dependents(tree, modifier, "case");
   if (mark === undefined) return true;
-  return owner ? GENITIVE.test(lemmaOf(tree, mark)) : /^(of|from)$/.test(lemmaOf(tree, mark));
+  const local = lemmaOf(tree, mark) === "in" && LOCAL.test(lemmaOf(tree, tree.document.heads[modifier]!));
+  return owner ? GENITIVE.test(lemmaOf(tree, mark)) : local || /^(of|from)$/.test(lemmaOf(tree, mark));
 }
 
 export const sameChain = (a: Argument, b: Argument): boolean => a.chain === b.chain;

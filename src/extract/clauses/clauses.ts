@@ -22,7 +22,10 @@ export interface Clause {
   readonly kind: PredicateKind;
   /** With its particle: "step down". */
   readonly lemma: string;
-  /** Heads of phrases by role: subject, object, recipient, complement, agent, or a preposition. */
+  /**
+   * Heads of phrases by role: subject, object, recipient, complement, agent, or a preposition. Of a complement also its
+   * `doer` ("demanded that Iran stop"), its `target` ("threatened to strike Iran"), and itself as a `task` if it is one to do.
+   */
   readonly roles: ReadonlyMap<string, readonly number[]>;
   /** The predicate of the clause that it is embedded in, -1 without. */
   readonly governor: number;
@@ -83,7 +86,23 @@ function verbClause(tree: Tree, token: number): Clause {
     "recipient",
     dependents(tree, token, "iobj").flatMap((other) => conjuncts(tree, other)),
   );
-  add(roles, "complement", dependents(tree, token, "xcomp", "ccomp"));
+  const complements = dependents(tree, token, "xcomp", "ccomp");
+  add(roles, "complement", complements);
+  add(
+    roles,
+    "task",
+    complements.filter((verb) => dependents(tree, verb, "mark").some((mark) => lemmaOf(tree, mark) === "to")),
+  );
+  add(
+    roles,
+    "doer",
+    dependents(tree, token, "ccomp").flatMap((verb) => dependents(tree, verb, "nsubj")),
+  );
+  add(
+    roles,
+    "target",
+    dependents(tree, token, "xcomp").flatMap((verb) => objectsOf(tree, verb)),
+  );
   if (!isVerb(tree, token)) add(roles, "complement", [token]);
   obliques(tree, token, roles, passive);
   return {
@@ -107,9 +126,11 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
     add(roles, role, conjuncts(tree, oblique));
   }
   for (const object of roles.get("object") ?? []) lift(tree, object, roles);
-  for (const [role, tokens] of [...roles])
-    if (/^(with|to|by)$/.test(role))
-      for (const other of tokens) if (isNamed(tree, other)) lift(tree, other, roles);
+  for (const [role, tokens] of [...roles]) {
+    if (!/^(with|to|by|under|into)$/.test(role)) continue;
+    for (const other of tokens)
+      if (/^(under|into)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
+  }
 }
 
 /** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */
@@ -127,10 +148,13 @@ function lift(tree: Tree, noun: number, roles: Roles): void {
 
 const isNamed = ({ document }: Tree, token: number): boolean => document.parts[token] === "PROPN";
 
+/** Adverbs that make another verb of a verb: "hit back". */
+const ADVERB = /^(together|back|out|away|apart|forward|aside)$/;
+
 function phraseLemma(tree: Tree, token: number): string {
   const particles = [
     ...dependents(tree, token, "compound:prt"),
-    ...dependents(tree, token, "advmod").filter((word) => lemmaOf(tree, word) === "together"),
+    ...dependents(tree, token, "advmod").filter((word) => word > token && ADVERB.test(lemmaOf(tree, word))),
   ].map((particle) => lemmaOf(tree, particle));
   return [lemmaOf(tree, token), ...particles].join(" ");
 }
@@ -282,8 +306,11 @@ function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void 
     }
     return;
   }
-  const within = /^(during|on|in|at|after|before|following|for|from)$/.test(prepositionOf(tree, token));
-  if (within && tree.document.heads[token] === carrier.predicate && !roles.has("agent")) {
+  const within = /^(during|on|in|at|after|before|following|for|from|under)$/.test(prepositionOf(tree, token));
+  const ownBefore =
+    token < carrier.predicate &&
+    dependents(tree, token, "nmod:poss").some((owner) => tree.document.parts[owner] === "PRON");
+  if (within && tree.document.heads[token] === carrier.predicate && (!roles.has("agent") || ownBefore)) {
     const determined = dependents(tree, token, "det").some((word) => lemmaOf(tree, word) === "the");
     if (!determined) add(roles, "agent", carrier.roles.get("subject") ?? []);
   }

@@ -45,10 +45,19 @@ export function indexFrames(relations: Relations): FrameIndex {
 
 /** All that the lexicon reads in a clause; for each pair of arguments the most demanding frame wins. */
 export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions): Match[] {
-  const entries = frames.get(`${clause.kind} ${clause.lemma}`) ?? [];
+  const entries = lemmasOf(clause, mentions.tree).flatMap(
+    (lemma) => frames.get(`${clause.kind} ${lemma}`) ?? [],
+  );
   const found = matchesIn(clause, entries, mentions, false);
   if (found.length > 0 || entries.length === 0 || clause.kind !== "verb") return found;
   return matchesIn(withNearby(clause, mentions), entries, mentions, true);
+}
+
+/** A verb's lemma, and the two words that it makes with a bare object: "take aim". */
+function lemmasOf({ kind, lemma, roles }: Clause, tree: Tree): string[] {
+  const [object] = kind === "verb" ? (roles.get("object") ?? []) : [];
+  const isBare = object !== undefined && dependents(tree, object, "det", "amod", "nmod:poss").length === 0;
+  return isBare ? [`${lemma} ${lemmaOf(tree, object)}`, lemma] : [lemma];
 }
 
 /** The clause with the roles that its tree leaves empty filled by what stands beside the verb. */
@@ -109,10 +118,16 @@ function matchEntry(
     )
     .filter(
       ([subject, object]) =>
-        typesFit(tree.document, relation, frame, subject, object) && !isSide(tree.document, relation, object),
+        typesFit(tree.document, relation, frame, subject, object) &&
+        isNamed(tree.document, frame, subject) &&
+        !isSide(tree.document, relation, object),
     )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule }));
 }
+
+/** Whether the subject's name is such as the frame asks for: "Court", "Parliament". */
+const isNamed = ({ chains }: Document, { subjectNamed }: Frame, { chain }: Argument): boolean =>
+  subjectNamed === undefined || new RegExp(subjectNamed).test(chains[chain]!.name);
 
 /** Who leads "the North Korean side" does not lead North Korea. */
 const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
@@ -129,14 +144,16 @@ function fillers(clause: Clause, roles: string): readonly number[] {
   return [];
 }
 
-function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean): Argument[] {
+function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean | "only"): Argument[] {
   let others = 0;
   for (const role of roles.split("|")) {
-    const tokens = (clause.roles.get(role) ?? []).filter((token) => owner || !isOwner(mentions.tree, token));
+    const tokens = (clause.roles.get(role) ?? []).filter((token) =>
+      owner === "only" ? argumentsOf(mentions, token).length === 0 : owner || !isOwner(mentions.tree, token),
+    );
     // "A and B met" each other, but not where they met somebody else.
     if (role === "subject" && others > 0) break;
     others += tokens.length;
-    const found = tokens.flatMap((token) => argumentsOf(mentions, token, owner));
+    const found = tokens.flatMap((token) => argumentsOf(mentions, token, owner !== false));
     if (found.length > 0) return distinct(found);
   }
   return [];

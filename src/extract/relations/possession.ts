@@ -25,8 +25,8 @@ const BELONGINGS: readonly Belonging[] = [
   { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },
   { inner: "Event", outer: "Place", links: ["in", "at", "before"], relation: "located_in" },
   { inner: "Organization", outer: "Place", links: ["of", "poss", "before"], relation: "based_in" },
-  { inner: "Person", outer: "Organization", links: ["of", "from"], relation: "member_of" },
-  { inner: "Person", outer: "Place", links: ["of", "from"], relation: "represents" },
+  { inner: "Person", outer: "Organization", links: ["of", "from", "poss"], relation: "member_of" },
+  { inner: "Person", outer: "Place", links: ["of", "from", "poss"], relation: "represents" },
 ];
 
 /** Claims that lie in how two names are joined: "the CIA's Korea Mission Center", "Mobile, Alabama", "Irish airline Aer Lingus". */

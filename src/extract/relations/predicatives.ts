@@ -1,0 +1,57 @@
+import type { EntityType } from "../../annotate/document.ts";
+import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
+import type { Clause } from "../clauses/clauses.ts";
+import { dependents, prepositionOf } from "../clauses/tree.ts";
+import type { Draft } from "../draft.ts";
+
+/** What it means to be in, from or against something. */
+interface Predicative {
+  readonly preposition: RegExp;
+  readonly subject: readonly EntityType[];
+  readonly object: readonly EntityType[];
+  readonly relation: string;
+}
+
+const ANY: readonly EntityType[] = ["Person", "Organization", "Place", "Event", "Work", "Product"];
+
+const PREDICATIVES: readonly Predicative[] = [
+  { preposition: /^(in|at)$/, subject: ["Person"], object: ["Place"], relation: "visited" },
+  { preposition: /^(in|at|near)$/, subject: ["Place", "Event"], object: ["Place"], relation: "located_in" },
+  { preposition: /^from$/, subject: ["Person"], object: ["Place"], relation: "citizen_of" },
+  { preposition: /^with$/, subject: ["Person"], object: ["Organization"], relation: "member_of" },
+  {
+    preposition: /^against$/,
+    subject: ["Person", "Organization", "Place"],
+    object: ANY,
+    relation: "opposes",
+  },
+  {
+    preposition: /^(for|behind)$/,
+    subject: ["Person", "Organization"],
+    object: ["Work"],
+    relation: "supports",
+  },
+];
+
+/** What a copula says with a preposition: "Berg is in Oslo", "Malta is against the plan". */
+export const predicativeDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] =>
+  clauses.flatMap(({ predicate, roles, kind }) => {
+    const { tree } = mentions;
+    if (kind === "verb" || dependents(tree, predicate, "cop").length === 0) return [];
+    const preposition = prepositionOf(tree, predicate);
+    const fitting = PREDICATIVES.filter((one) => one.preposition.test(preposition));
+    if (fitting.length === 0) return [];
+    const typeOf = (chain: number): EntityType => tree.document.chains[chain]!.type;
+    const subjects = (roles.get("subject") ?? []).flatMap((token) => argumentsOf(mentions, token));
+    const objects = argumentsOf(mentions, predicate, preposition === "against");
+    return subjects.flatMap((subject) =>
+      objects.flatMap((object): Draft[] => {
+        const found = fitting.find(
+          (one) => one.subject.includes(typeOf(subject.chain)) && one.object.includes(typeOf(object.chain)),
+        );
+        if (!found || subject.chain === object.chain) return [];
+        const rule = `${found.relation}/predicative:${preposition}`;
+        return [{ relation: found.relation, subject, object, predicate, rule, confidence: 0.7 }];
+      }),
+    );
+  });
