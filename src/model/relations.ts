@@ -25,9 +25,10 @@ const frame = z.strictObject({
   objectTypes: z.array(z.string()).optional(),
   /**
    * The object may stand in a wider phrase: "condemned the country's launch" criticizes the country. `only`: it must, as
-   * to welcome a guest is not to welcome what the guest did.
+   * to welcome a guest is not to welcome what the guest did. `inside`: it is named in the phrase, whoever that stands for:
+   * "runs for governor of Texas".
    */
-  owner: z.union([z.boolean(), z.literal("only")]).optional(),
+  owner: z.union([z.boolean(), z.enum(["only", "inside"])]).optional(),
   /** What the subject's name must have in it, as a regular expression: "Court|Parliament". */
   subjectNamed: z.string().optional(),
   /** Who is read as the subject is the relation's object: "bought Acme jets" tells what Acme supplies. */

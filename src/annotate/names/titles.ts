@@ -108,8 +108,8 @@ function extendLeft(
     const hyphen = text === "-" && from - 2 >= first;
     const ordinal = /^(First|Second|Deputy|Vice|Acting|Chief|Current)$/i.test(text) && tag !== "DT";
     if (named !== undefined) from = Math.max(first, named);
-    else if (joins) from -= 2;
-    else if (hyphen || ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
+    else if (joins || hyphen) from -= 2;
+    else if (ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
     else break;
   }
   return from;

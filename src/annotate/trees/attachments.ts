@@ -2,7 +2,13 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { namesBehindPhrases, phrasesBehindNames } from "./appositions.ts";
 import { namesInRows } from "./name-lists.ts";
-import { daysStandAlone, markedAreOblique, ofBelongsLeft, prepositionsMark } from "./prepositions.ts";
+import {
+  daysStandAlone,
+  markedAreOblique,
+  namesAreWhole,
+  ofBelongsLeft,
+  prepositionsMark,
+} from "./prepositions.ts";
 import { relativesBelongLeft } from "./relatives.ts";
 import { bareNamesAreObjects, bareNamesAreSubjects } from "./subjects.ts";
 
@@ -17,6 +23,7 @@ export function mendAttachments(
   lexicon: Lexicon,
 ): ParsedDocument {
   const arcs = { heads: [...document.heads], relations: [...document.relations] };
+  namesAreWhole(document, arcs);
   daysStandAlone(document, mentions, arcs);
   prepositionsMark(document, mentions, arcs);
   markedAreOblique(document, arcs);

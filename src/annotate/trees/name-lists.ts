@@ -8,13 +8,18 @@ import { type Arcs, attach, LOOSE } from "./arcs.ts";
 export function namesInRows(document: ParsedDocument, mentions: readonly Mention[], arcs: Arcs): void {
   const { heads, relations } = arcs;
   for (const row of rowsOf(document, mentions)) {
-    if (row.length === 2 && isMarked(row[0]!.head, heads, relations)) continue;
+    if (row.length === 2 && isMarked(row[0]!.head, heads, relations) && !isBetween(document, row[0]!))
+      continue;
     const [first, ...others] = row.map(({ head }) => head) as [number, ...number[]];
     const placed = [first, ...others].find((head) => isPlaced(document, head, row, heads, relations));
     if (placed !== undefined && placed !== first) attach(arcs, first, heads[placed]!, relations[placed]!);
     for (const other of others) attach(arcs, other, first, "conj");
   }
 }
+
+/** "Talks between Lind and Berg": that preposition takes two. */
+const isBetween = ({ tokens, tags }: ParsedDocument, name: Mention): boolean =>
+  tokens[startOf(name, tags) - 1]?.text === "between";
 
 const isMarked = (head: number, heads: readonly number[], relations: readonly string[]): boolean =>
   heads.some((above, token) => above === head && relations[token] === "case");

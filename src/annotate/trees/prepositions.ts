@@ -2,6 +2,16 @@ import type { Mention, ParsedDocument } from "../document.ts";
 import { type Arcs, attach } from "./arcs.ts";
 import { DAY } from "./subjects.ts";
 
+/** What a tree hangs on a later part of a name hangs on the name: "the killing of Ann Berg by ...". */
+export function namesAreWhole({ parts }: ParsedDocument, { heads, relations }: Arcs): void {
+  for (let token = 0; token < heads.length; token += 1) {
+    if (/^(flat|compound|punct|case)/.test(relations[token]!)) continue;
+    let above = heads[token]!;
+    while (above >= 0 && relations[above] === "flat" && parts[above] === "PROPN") above = heads[above]!;
+    if (above >= 0 && above !== token) heads[token] = above;
+  }
+}
+
 /** A day right before a name is no part of it: "On Monday Ann Berg called". */
 export function daysStandAlone(
   { tokens, tags }: ParsedDocument,

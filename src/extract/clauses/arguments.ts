@@ -86,6 +86,9 @@ function equated({ tree, mentionAt }: Mentions, token: number): Argument[] {
   });
 }
 
+/** Whom a phrase names inside, whoever it stands for itself: of "governor of Texas" Texas. */
+export const insideOf = (mentions: Mentions, token: number): Argument[] => modifiersOf(mentions, token, true);
+
 function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argument[] {
   const { tree, mentionAt } = mentions;
   const relations = owner

@@ -125,6 +125,14 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
     const role = passive && preposition === "by" ? "subject" : preposition;
     add(roles, role, conjuncts(tree, oblique));
   }
+  if (passive && !roles.has("subject"))
+    add(
+      roles,
+      "subject",
+      dependents(tree, token, "obl")
+        .flatMap((oblique) => dependents(tree, oblique, "nmod"))
+        .filter((modifier) => prepositionOf(tree, modifier) === "by"),
+    );
   for (const object of roles.get("object") ?? []) lift(tree, object, roles);
   for (const [role, tokens] of [...roles]) {
     if (!/^(with|to|by|under|into)$/.test(role)) continue;

@@ -1,7 +1,7 @@
 import type { Document } from "../../annotate/document.ts";
 import type { Frame, Relation, Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
-import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
+import { argumentsOf, distinct, insideOf, type Mentions } from "../clauses/arguments.ts";
 import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
 import { bare, dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
 import { nearbyRoles } from "./nearby.ts";
@@ -144,7 +144,12 @@ function fillers(clause: Clause, roles: string): readonly number[] {
   return [];
 }
 
-function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: boolean | "only"): Argument[] {
+function argumentsIn(
+  clause: Clause,
+  roles: string,
+  mentions: Mentions,
+  owner: NonNullable<Frame["owner"]>,
+): Argument[] {
   let others = 0;
   for (const role of roles.split("|")) {
     const tokens = (clause.roles.get(role) ?? []).filter((token) =>
@@ -153,7 +158,9 @@ function argumentsIn(clause: Clause, roles: string, mentions: Mentions, owner: b
     // "A and B met" each other, but not where they met somebody else.
     if (role === "subject" && others > 0) break;
     others += tokens.length;
-    const found = tokens.flatMap((token) => argumentsOf(mentions, token, owner !== false));
+    const found = tokens.flatMap((token) =>
+      owner === "inside" ? insideOf(mentions, token) : argumentsOf(mentions, token, owner !== false),
+    );
     if (found.length > 0) return distinct(found);
   }
   return [];

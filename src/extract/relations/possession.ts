@@ -25,6 +25,7 @@ const BELONGINGS: readonly Belonging[] = [
   { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },
   { inner: "Event", outer: "Place", links: ["in", "at", "before"], relation: "located_in" },
   { inner: "Organization", outer: "Place", links: ["of", "poss", "before"], relation: "based_in" },
+  { inner: "Organization", outer: "Person", links: ["poss"], relation: "owns", reversed: true },
   { inner: "Person", outer: "Organization", links: ["of", "from", "poss"], relation: "member_of" },
   { inner: "Person", outer: "Place", links: ["of", "from", "poss"], relation: "represents" },
 ];
@@ -128,7 +129,10 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   return [];
 }
 
-/** "Acme, the Swiss maker of toys", "the Diet is the highest court of Japan": what it is by apposition or copula. */
+/**
+ * "Acme, the Swiss maker of toys", "the Diet is the highest court of Japan", "the town of Lund in Sweden": what it is by
+ * apposition, copula or "of".
+ */
 function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
   const { tree } = mentions;
   const { head, type } = tree.document.mentions[index]!;
@@ -136,6 +140,7 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const told = [
     ...dependents(tree, head, "appos"),
     ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
+    ...(type === "Place" && prepositionOf(tree, head) === "of" ? [above] : []),
   ];
   return told.flatMap((noun) => {
     const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
@@ -144,8 +149,10 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
     );
     for (const other of others.map((child) => mentions.mentionAt[child]!)) {
       if (other < 0 || other === index) continue;
-      const relation = kindRelation(type, tree.document.mentions[other]!.type, fitting);
-      if (relation) return draft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
+      const beside = tree.document.mentions[other]!;
+      const relation = kindRelation(type, beside.type, fitting);
+      const named = beside.form !== "description" || beside.type === "Place";
+      if (relation && named) return draft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
     }
     return [];
   });

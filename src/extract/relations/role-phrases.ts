@@ -163,7 +163,9 @@ function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
   return clauses.flatMap((clause) => {
     const subjects =
       clause.roles.get(
-        /^(appoint|name|elect|nominate|choose|make)$/.test(clause.lemma) ? "object" : "subject",
+        /^(appoint|name|elect|nominate|choose|make|swear in|install|inaugurate|hire)$/.test(clause.lemma)
+          ? "object"
+          : "subject",
       ) ?? [];
     const nouns =
       clause.kind !== "verb" && isEquated(tree, clause.predicate)
@@ -188,7 +190,9 @@ const isEquated = (tree: Tree, predicate: number): boolean =>
 
 function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly number[] {
   if (
-    /^(serve|work|act|continue|appoint|name|nominate|elect|step down|resign|retire|return)$/.test(lemma) &&
+    /^(serve|work|act|continue|appoint|name|nominate|elect|step down|resign|retire|return|swear in|install|inaugurate|hire)$/.test(
+      lemma,
+    ) &&
     roles.has("as")
   )
     return roles.get("as")!;

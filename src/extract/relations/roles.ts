@@ -81,7 +81,11 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
   return bodies.flatMap((body) => {
     const place = mentions.tree.document.chains[body.argument.chain]!.type === "Place";
     const seat = partisan && place && body.link === "of";
-    const relation = seat ? "represents" : relationFor(mentions, noun?.relations ?? [], body);
+    const relation = seat
+      ? "represents"
+      : noun === null && isOrigin(mentions, phrase, body)
+        ? "citizen_of"
+        : relationFor(mentions, noun?.relations ?? [], body);
     const slot = relation === "member_of" && isParty(mentions, body.argument) ? "party" : relation;
     if (relation === null || slot === null || taken.has(slot)) return [];
     taken.add(slot);
@@ -92,6 +96,14 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
       : [draft];
   });
 }
+
+/** "The Kenyan runner Eliud Kipchoge": the adjective of a country beside a noun that is no office there. */
+const isOrigin = ({ tree }: Mentions, { form, tokens }: RolePhrase, { argument, link }: Body): boolean => {
+  const { type } = tree.document.chains[argument.chain]!;
+  const adjective = tree.document.mentions[argument.mention]!.form === "demonym";
+  const noun = tree.document.tokens[tokens.at(-1)!]!.text;
+  return form === "title" && type === "Place" && adjective && link === "before" && /^\p{Ll}{4,}$/u.test(noun);
+};
 
 /** "newly elected president", "President-elect". */
 const isElected = ({ document }: Tree, token: number): boolean =>
@@ -123,9 +135,11 @@ const draftOf = (
 function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): RoleNoun | null {
   const lemmas = tokens.map((token) => lemmaOf(tree, token));
   const surfaces = tokens.map((token) => tree.document.tokens[token]!.text.toLowerCase());
+  const names = namesOver(tree, tokens);
   let found: RoleNoun | null = null;
   for (let from = 0; from < tokens.length; from += 1) {
     if (found && bare(tree, tokens[from]!) === "case") break;
+    if (names.has(tokens[from]!)) continue;
     for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
       const name = [surfaces, lemmas]
         .map((words) =>
@@ -143,6 +157,14 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   }
   return found;
 }
+
+/** The tokens of other names among some: "General Motors" is no general. */
+const namesOver = ({ document }: Tree, tokens: readonly number[]): ReadonlySet<number> =>
+  new Set(
+    document.mentions.flatMap(({ form, from, to }) =>
+      form === "name" && to - from > 1 ? tokens.filter((token) => token >= from && token < to) : [],
+    ),
+  );
 
 /** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
 function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string {
