@@ -7,6 +7,7 @@ import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { parted } from "./name-splits.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
+import { teamed } from "./teams.ts";
 
 /** The columns that names are read from. */
 export type TaggedDocument = Pick<
@@ -61,7 +62,7 @@ export function namesOf(
     document,
     spans.map((own, index) => {
       const words = document[index]!;
-      return edged(words, parted(words, own, gazetteer), gazetteer);
+      return teamed(words, edged(words, parted(words, own, gazetteer), gazetteer), gazetteer);
     }),
   );
 }
