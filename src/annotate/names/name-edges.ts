@@ -13,7 +13,7 @@ export function edged(
   const table = isTable(words);
   return spans
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
-    .map((span) => withoutBase(words, span))
+    .map((span) => beforeBracket(words, withoutBase(words, span)))
     .flatMap((span) => cityAndState(words, span, gazetteer));
 }
 
@@ -42,6 +42,13 @@ function betweenFigures(words: readonly string[], span: KindSpan, table: boolean
 function withoutBase(words: readonly string[], span: KindSpan): KindSpan {
   const based = /^\p{L}.*[-‐–](based|born|led|backed|owned|run|listed|registered|educated|trained)$/u;
   return based.test(words[span.from]!) && span.to - span.from > 1 ? { ...span, from: span.from + 1 } : span;
+}
+
+/** A name that holds a bracket holds both. */
+function beforeBracket(words: readonly string[], span: KindSpan): KindSpan {
+  const own = words.slice(span.from, span.to);
+  const bracket = own.indexOf("(");
+  return bracket > 0 && !own.includes(")") ? { ...span, to: span.from + bracket } : span;
 }
 
 /** "Fargo North Dakota"; but "Kansas City", "Baja California" and "York South" are one. */

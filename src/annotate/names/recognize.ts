@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import { spelledOut } from "./abbreviations.ts";
 import { agreed } from "./agreement.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
@@ -57,14 +58,12 @@ export function namesOf(
   model: RecognizerModel,
   gazetteer: Gazetteer,
 ): KindSpan[][] {
-  const spans = labelsOf(document, model, gazetteer).map((labels) => spansOf(labels));
-  return agreed(
-    document,
-    spans.map((own, index) => {
-      const words = document[index]!;
-      return teamed(words, edged(words, parted(words, own, gazetteer), gazetteer), gazetteer);
-    }),
-  );
+  const spans = labelsOf(document, model, gazetteer).map((labels, index) => {
+    const words = document[index]!;
+    const whole = edged(words, parted(words, spansOf(labels), gazetteer), gazetteer);
+    return teamed(words, whole, gazetteer);
+  });
+  return agreed(document, spelledOut(document, spans));
 }
 
 /** Holidays, languages and the like are names, but nothing that the graph has a type for. */

@@ -26,6 +26,7 @@ test.each([
   // a number may belong to a name where no table is
   ["the shop on [Pier 39] was shut for good", "Place", ["Pier 39"]],
   ["[Soyuz 7] 3 14 22", "Product", ["Soyuz 7"]],
+  ["the [Halden Group ( HG] ) said so", "Organization", ["Halden Group"]],
   ["a man of [Denver Colorado] came", "Place", ["Denver", "Colorado"]],
   ["a man of [fargo north dakota] came", "Place", ["fargo", "north dakota"]],
   ["a man of [Kansas City] came", "Place", ["Kansas City"]],
