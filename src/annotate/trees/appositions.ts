@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../model/lexicon.ts";
+import { isHonorific } from "../../text/name.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { type Arcs, attach, giveWay, hangsOn, LOOSE } from "./arcs.ts";
 
@@ -12,6 +13,9 @@ const NO_PHRASE = /^(this|that|these|those|all|both|some|many|most)$/i;
 
 /** What may follow the noun of a phrase that tells what somebody is: where it ends, or what is told of it further. */
 const AFTER_NOUN = /^(IN|TO|,|\.|CC|WP\$?|WDT|WRB|:|JJ|VB[NG])$/;
+
+/** "then the prime minister", "formerly the head of Acme". */
+const ADVERB = /^(then|now|formerly|previously|currently|once|also|still)$/i;
 
 /** A noun phrase between two marks. */
 interface Told {
@@ -60,14 +64,17 @@ export function namesBehindPhrases(
   const { tokens, tags, sentences } = document;
   const names = nameAt(mentions);
   for (const { form, type, from, to, head, title } of mentions) {
-    const enclosed = tokens[from - 1]?.text === "," && /^[,.]$/.test(tokens[to]?.text ?? "");
-    if (form !== "name" || type !== "Person" || title !== null || !enclosed) continue;
+    const own = title?.[0] ?? from;
+    const plain = tokens.slice(own, from).every(({ text }) => isHonorific(text));
+    const enclosed = tokens[own - 1]?.text === "," && /^[,.]$/.test(tokens[to]?.text ?? "");
+    if (form !== "name" || type !== "Person" || !plain || !enclosed) continue;
     const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from ?? from;
-    for (let first = from - 2; first >= Math.max(start, from - LONGEST); first -= 1) {
+    for (let first = own - 2; first >= Math.max(start, own - LONGEST); first -= 1) {
       if (/^(VB[DZP]|MD|,|:|\.)$/.test(tags[first]!)) break;
-      if (tags[first] !== "DT" || first === from - 2) continue;
+      const opens = tags[first] === "DT" || (names.get(first)?.from === first && tags[first - 1] !== "DT");
+      if (!opens || first === own - 2) continue;
       const told = phraseFrom(document, first - 1, names, lexicon);
-      const titled = told?.close === from - 1 && isTitle(document, told.noun, lexicon);
+      const titled = told?.close === own - 1 && isTitle(document, told.noun, lexicon);
       if (titled && attach(arcs, head, told.noun, "appos")) break;
     }
   }
@@ -122,7 +129,7 @@ function phraseFrom(
   lexicon: Lexicon,
 ): Told | null {
   const { tokens, tags, sentences } = document;
-  const first = comma + 1;
+  const first = ADVERB.test(tokens[comma + 1]?.text ?? "") ? comma + 2 : comma + 1;
   const end = sentences.find(({ from, to }) => first >= from && first < to)?.to ?? first;
   if (!PHRASE_START.test(tags[first] ?? "") || NO_PHRASE.test(tokens[first]!.text)) return null;
   let last = first;

@@ -284,6 +284,7 @@ function relationFor(
   if (link === "before" && isParty(mentions, argument))
     return relations.includes("leads") && form === "name" ? "leads" : "member_of";
   if (/^(to|for)$/.test(link) && relations.includes("envoy_to")) return "envoy_to";
+  if (type === "Place" && relations.includes("represents") && relations.includes("associate_of")) return null;
   const wanted = type === "Place" ? PLACE : BODY;
   return wanted.find((relation) => relations.includes(relation)) ?? null;
 }
