@@ -31,6 +31,10 @@ const frame = z.strictObject({
   owner: z.union([z.boolean(), z.enum(["only", "inside"])]).optional(),
   /** What the subject's name must have in it, as a regular expression: "Court|Parliament". */
   subjectNamed: z.string().optional(),
+  /** The subject acts through a thing of its own: "the lawsuit filed by Ohio accuses". */
+  through: z.boolean().optional(),
+  /** A role that must be empty: who is called something is not spoken with. */
+  without: z.string().optional(),
   /** Who is read as the subject is the relation's object: "bought Acme jets" tells what Acme supplies. */
   reversed: z.boolean().optional(),
   /** The words deny it: "freed", "failed". */

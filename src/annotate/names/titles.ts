@@ -6,7 +6,7 @@ import type { Name, ParsedDocument } from "../document.ts";
 const LONGEST = 12;
 
 /** Nouns for people by their endings; used for words in small letters only, where nothing else stands before a name. */
-const PERSONAL = /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$/;
+export const PERSONAL = /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$/;
 
 /**
  * The words directly before a person's name that are its title: "Secretary of State", "Ambassador to the Philippines",

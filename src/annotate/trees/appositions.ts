@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { isHonorific } from "../../text/name.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
+import { PERSONAL } from "../names/titles.ts";
 import { type Arcs, attach, giveWay, hangsOn, LOOSE } from "./arcs.ts";
 
 /** How many words tell between two commas what somebody is. */
@@ -144,7 +145,8 @@ function phraseFrom(
   return close === end || close - first > LONGEST || verbal ? null : { noun, first, close };
 }
 
-const isTitle = ({ tokens }: ParsedDocument, at: number, lexicon: Lexicon): boolean =>
+const isTitle = ({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexicon): boolean =>
+  (tags[at] === "NN" && PERSONAL.test(tokens[at]!.text)) ||
   [tokens[at]!.text, `${tokens[at - 1]?.text} ${tokens[at]!.text}`].some(
     (words) => lexicon.titleOf(words) !== null,
   );

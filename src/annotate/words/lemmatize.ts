@@ -38,7 +38,10 @@ export function lemmaOf(
 function verbInPrint(form: string, lemma: string, isWord: (word: string) => boolean): string {
   const stem = form.replace(/(ed|ing)$/, "");
   const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem);
-  if (stem !== form && /(ll|ss|ff|zz)$/.test(stem) && isWord(stem)) return stem;
+  const single =
+    /^[^aeiou]*[aeiou]+(ll|ss|ff|zz)$/.test(stem) ||
+    (/(ll|ss|ff|zz)$/.test(stem) && !isWord(stem.slice(0, -1)));
+  if (stem !== form && single && isWord(stem)) return stem;
   if (isWord(lemma)) return lemma;
   const others = [`${lemma}e`, ...(/e$|([b-df-hj-np-tv-z])\1$/.test(lemma) ? [lemma.slice(0, -1)] : [])];
   const stems = stem === form ? [] : [`${stem}e`, stem, ...(doubled ? [stem.slice(0, -1)] : [])];

@@ -1,6 +1,6 @@
 import type { Document } from "../../annotate/document.ts";
 import type { Argument } from "../claim.ts";
-import { bare, conjuncts, dependents, isNoun, lemmaOf, type Tree } from "./tree.ts";
+import { bare, conjuncts, dependents, isNoun, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
 
 /**
  * Nouns for people or bodies that act for the country or organization that they are named with: "U.S. officials met
@@ -11,6 +11,12 @@ const REPRESENTATIVE =
 
 /** Of these "in" tells whose they are: "police in Hong Kong". */
 const LOCAL = /^(police|prosecutor|court|authority|official|investigator|judge|militant|rebel|lawmaker)$/;
+
+/** Things that act for those whose they are ("a Russian missile struck"), and stand for nobody where they are bought or sent. */
+const INSTRUMENT =
+  /^(missile|rocket|drone|jet|plane|aircraft|tank|artillery|helicopter|warship|warplane|fighter|strike|airstrike)$/;
+
+export const isInstrument = (tree: Tree, token: number): boolean => INSTRUMENT.test(lemmaOf(tree, token));
 
 /** Finds the mentions that the words of a document's trees stand for. */
 export interface Mentions {
@@ -51,6 +57,8 @@ export function argumentsOf(mentions: Mentions, token: number, owner = false): A
   const named = [...besideTitle(mentions, token), ...equated(mentions, token)];
   if (named.length > 0) return named;
   if (!isNoun(mentions.tree, token)) return [];
+  const place = placeCalled(mentions, token);
+  if (place.length > 0) return place;
   const representative = REPRESENTATIVE.test(lemmaOf(mentions.tree, token));
   return representative || owner ? modifiersOf(mentions, token, owner) : [];
 }
@@ -84,6 +92,32 @@ function equated({ tree, mentionAt }: Mentions, token: number): Argument[] {
     const name = mentions[mention];
     return name?.head === subject && name.form === "name" ? argumentsAt({ tree, mentionAt }, mention) : [];
   });
+}
+
+/** Of "the town of Lund" Lund. */
+function placeCalled({ tree, mentionAt }: Mentions, token: number): Argument[] {
+  if (
+    !/^(town|city|village|state|province|region|island|port|district|county|suburb)$/.test(
+      lemmaOf(tree, token),
+    )
+  )
+    return [];
+  const { mentions } = tree.document;
+  const named = dependents(tree, token, "nmod").find(
+    (child) => prepositionOf(tree, child) === "of" && mentions[mentionAt[child]!]?.type === "Place",
+  );
+  return named === undefined ? [] : argumentsAt({ tree, mentionAt }, mentionAt[named]!);
+}
+
+/** Who acts through a thing: whose it is, who is told to have made it or done it. */
+export function actorsOf(mentions: Mentions, token: number): Argument[] {
+  const { tree, mentionAt } = mentions;
+  const by = dependents(tree, token, "nmod").filter((child) => prepositionOf(tree, child) === "by");
+  const named = by
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => argumentsOf(mentions, child));
+  const doers = named.length > 0 ? named : doersOf(mentions, token);
+  return doers.length > 0 ? doers : modifiersOf({ tree, mentionAt }, token, false);
 }
 
 /** Whom a phrase names inside, whoever it stands for itself: of "governor of Texas" Texas. */
@@ -122,11 +156,9 @@ const leaderOf = ({ tree, mentionAt }: Mentions, modifier: number): Argument[] =
 const doersOf = ({ tree, mentionAt }: Mentions, token: number): Argument[] =>
   dependents(tree, token, "acl")
     .flatMap((verb) => dependents(tree, verb, "obl"))
-    .filter(
-      (child) =>
-        mentionAt[child]! >= 0 &&
-        dependents(tree, child, "case").some((mark) => lemmaOf(tree, mark) === "by"),
-    )
+    .filter((child) => prepositionOf(tree, child) === "by")
+    .flatMap((child) => conjuncts(tree, child))
+    .filter((child) => mentionAt[child]! >= 0)
     .flatMap((child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!));
 
 const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;

@@ -86,7 +86,7 @@ function verbClause(tree: Tree, token: number): Clause {
     "recipient",
     dependents(tree, token, "iobj").flatMap((other) => conjuncts(tree, other)),
   );
-  const complements = dependents(tree, token, "xcomp", "ccomp");
+  const complements = [...dependents(tree, token, "xcomp", "ccomp"), ...namings(tree, token)];
   add(roles, "complement", complements);
   add(
     roles,
@@ -137,7 +137,7 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
   for (const [role, tokens] of [...roles]) {
     if (!/^(with|to|by|under|into)$/.test(role)) continue;
     for (const other of tokens)
-      if (/^(under|into)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
+      if (/^(under|into|with)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
   }
 }
 
@@ -155,6 +155,19 @@ function lift(tree: Tree, noun: number, roles: Roles): void {
 }
 
 const isNamed = ({ document }: Tree, token: number): boolean => document.parts[token] === "PROPN";
+
+/** What somebody is called, which a tree may hang on the one who is: "called him a liar". */
+function namings(tree: Tree, token: number): number[] {
+  if (!/^(call|name|label|brand|dub|term|declare|deem)$/.test(lemmaOf(tree, token))) return [];
+  return dependents(tree, token, "obj", "iobj")
+    .flatMap((object) => dependents(tree, object, "appos", "acl"))
+    .filter(
+      (child) =>
+        child > token &&
+        tree.document.parts[child] !== "PROPN" &&
+        tree.document.relations[child] !== "acl:relcl",
+    );
+}
 
 /** Adverbs that make another verb of a verb: "hit back". */
 const ADVERB = /^(together|back|out|away|apart|forward|aside)$/;

@@ -1,7 +1,14 @@
 import type { Document } from "../../annotate/document.ts";
 import type { Frame, Relation, Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
-import { argumentsOf, distinct, insideOf, type Mentions } from "../clauses/arguments.ts";
+import {
+  actorsOf,
+  argumentsOf,
+  distinct,
+  insideOf,
+  isInstrument,
+  type Mentions,
+} from "../clauses/arguments.ts";
 import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
 import { bare, dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
 import { nearbyRoles } from "./nearby.ts";
@@ -108,7 +115,10 @@ function matchEntry(
   const things = frame.thing ? fillers(clause, frame.thing) : [];
   if (frame.thing && things.length === 0) return [];
   if (frame.things && !things.some((token) => frame.things!.includes(lemmaOf(tree, token)))) return [];
-  const subjects = argumentsIn(clause, frame.subject, mentions, false);
+  if (frame.without && clause.roles.has(frame.without)) return [];
+  const subjects = frame.through
+    ? fillers(clause, frame.subject).flatMap((token) => actorsOf(mentions, token))
+    : argumentsIn(clause, frame.subject, mentions, false);
   const objects = argumentsIn(clause, frame.object, mentions, frame.owner ?? false);
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
@@ -153,7 +163,10 @@ function argumentsIn(
   let others = 0;
   for (const role of roles.split("|")) {
     const tokens = (clause.roles.get(role) ?? []).filter((token) =>
-      owner === "only" ? argumentsOf(mentions, token).length === 0 : owner || !isOwner(mentions.tree, token),
+      owner === "only"
+        ? argumentsOf(mentions, token).length === 0
+        : owner ||
+          !(isOwner(mentions.tree, token) || (role === "object" && isInstrument(mentions.tree, token))),
     );
     // "A and B met" each other, but not where they met somebody else.
     if (role === "subject" && others > 0) break;

@@ -5,6 +5,7 @@ import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
+import { isParty } from "./parties.ts";
 
 /** What it means that one name belongs to another: types of the two, how they are joined, the relation, and its direction. */
 interface Belonging {
@@ -41,6 +42,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
           ...placeAfter(mentions, index, lexicon),
           ...basedAfter(mentions, index),
           ...partyBefore(mentions, index),
+          ...seatBehind(mentions, index),
         ]
       : [],
   );
@@ -49,12 +51,13 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
 /** Nouns that say before a name what it is to another: "Irish airline", "the city of Mosul", "Airbus rival". */
 export type KindIndex = ReadonlyMap<string, readonly string[]>;
 
-const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes"];
+const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes", "supports"];
 
 export function indexKinds(relations: Relations): KindIndex {
   const kinds = new Map<string, string[]>();
   for (const id of KIND_RELATIONS)
     for (const noun of relations.get(id)?.roles ?? []) kinds.set(noun, [...(kinds.get(noun) ?? []), id]);
+  kinds.set("member", ["member_of"]);
   return kinds;
 }
 
@@ -124,6 +127,7 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
     const other = mentionAt[at]!;
     if (other < 0 || other === index) continue;
     const relation = kindRelation(type, document.mentions[other]!.type, fitting);
+    if (of && relation !== "located_in") return [];
     return relation ? draft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`) : [];
   }
   return [];
@@ -167,7 +171,11 @@ function kindRelation(
   other: EntityType | null,
   fitting: readonly string[],
 ): string | null {
-  if (other !== "Place") return fitting.find((id) => /^(owns|part_of|opposes)$/.test(id)) ?? null;
+  const stance = fitting.find(
+    (id) => /^(opposes|supports)$/.test(id) || (id === "member_of" && other === "Organization"),
+  );
+  if (stance) return stance;
+  if (other !== "Place") return fitting.find((id) => /^(owns|part_of)$/.test(id)) ?? null;
   const wanted = type === "Place" ? "located_in" : type === "Organization" ? "based_in" : null;
   return wanted !== null && fitting.includes(wanted) ? wanted : null;
 }
@@ -195,6 +203,24 @@ function partyBefore(mentions: Mentions, index: number): Draft[] {
   const adjective = document.mentions[party];
   if (type !== "Person" || title !== null || adjective?.form !== "demonym") return [];
   return adjective.type === "Organization" ? draft(mentions, "member_of", index, party, "name:party") : [];
+}
+
+/** "Ann Berg (Labour)", "Ann Berg, R-Ohio,": the party or the state behind a person's name. */
+function seatBehind(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { to, type } = document.mentions[index]!;
+  const wordAt = (at: number): string => document.tokens[at]?.text ?? "";
+  if (type !== "Person" || !/^[(,]$/.test(wordAt(to))) return [];
+  const ofParty = /^[RDI]$/.test(wordAt(to + 1)) && /^[-–]$/.test(wordAt(to + 2));
+  const other = mentions.mentionAt[ofParty ? to + 3 : to + 1] ?? -1;
+  const beside = document.mentions[other];
+  if (ofParty)
+    return beside?.type === "Place" ? draft(mentions, "represents", index, other, "name:seat") : [];
+  const alone = wordAt(to) === "(" && beside?.from === to + 1 && wordAt(beside.to) === ")";
+  const argument = alone ? argumentOf(mentions, other) : null;
+  return argument && isParty(mentions, argument)
+    ? draft(mentions, "member_of", index, other, "name:party")
+    : [];
 }
 
 /** "Mobile, Alabama", "Mosul, in northern Iraq": a place, a comma, and a larger place that the first can lie in. */

@@ -209,7 +209,7 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
   );
   const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
   const behind =
-    phrase.behind >= 0 && prepositionOf(tree, phrase.behind) === "of"
+    phrase.behind >= 0 && /^(of|at|with|from)$/.test(prepositionOf(tree, phrase.behind))
       ? argumentsOf(mentions, phrase.behind)
           .slice(0, 1)
           .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
@@ -222,7 +222,7 @@ function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | null)
     ...owner.map((argument) => ({ argument, link: "owner" })),
   ];
   const ofRegion = ({ argument, link }: Body): boolean =>
-    link === "for" && tree.document.chains[argument.chain]!.type === "Place";
+    /^(for|in)$/.test(link) && tree.document.chains[argument.chain]!.type === "Place";
   return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
 }
 
@@ -283,7 +283,10 @@ function relationFor(
   if (type === "Person") return relations.find((relation) => PERSONAL.test(relation)) ?? null;
   if (link === "before" && isParty(mentions, argument))
     return relations.includes("leads") && form === "name" ? "leads" : "member_of";
-  if (/^(to|for)$/.test(link) && relations.includes("envoy_to")) return "envoy_to";
+  if (relations.includes("envoy_to")) return /^(to|for)$/.test(link) ? "envoy_to" : "represents";
+  if (type === "Place" && link === "for" && relations.includes("member_of")) return "represents";
+  if (relations.length === 0 && type === "Organization" && /^(of|at|for|with|from|before|owner)$/.test(link))
+    return "member_of";
   if (type === "Place" && relations.includes("represents") && relations.includes("associate_of")) return null;
   const wanted = type === "Place" ? PLACE : BODY;
   return wanted.find((relation) => relations.includes(relation)) ?? null;
