@@ -1,7 +1,7 @@
 import type { Relations } from "../../model/relations.ts";
 import { type FrameIndex, indexFrames } from "./frames.ts";
+import { indexKinds, type KindIndex } from "./kinds.ts";
 import { indexOffices, type OfficeIndex } from "./offices.ts";
-import { indexKinds, type KindIndex } from "./possession.ts";
 import { indexRoles, type RoleIndex } from "./roles.ts";
 
 /** The schema of relations by the words that its entries hang on. */

@@ -1,6 +1,7 @@
 import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Draft } from "../draft.ts";
+import { argumentOf, nameDraft } from "./joined-names.ts";
 
 const PARTY =
   /\b(Party|Republicans?|Democrats?|Democratic|Labour|Conservatives?|Tory|Tories|Liberals?|Greens?)\b/;
@@ -13,3 +14,39 @@ export function isParty({ tree }: Mentions, { chain }: Argument): boolean {
 
 /** A party says nothing of the office: "Labour MP Ann Smith" sits in Parliament too. */
 export const isPartyOf = (mentions: Mentions, { object }: Draft): boolean => isParty(mentions, object);
+
+/** The party or the state beside a person's name. */
+export const partyDrafts = (mentions: Mentions, index: number): Draft[] => [
+  ...partyBefore(mentions, index),
+  ...seatBehind(mentions, index),
+];
+
+/** "Republican Ann Berg": a party's adjective right before a person's name. */
+function partyBefore(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { from, type, title } = document.mentions[index]!;
+  const party = from > 0 ? mentions.mentionAt[from - 1]! : -1;
+  const adjective = document.mentions[party];
+  if (type !== "Person" || title !== null || adjective?.form !== "demonym") return [];
+  return adjective.type === "Organization"
+    ? nameDraft(mentions, "member_of", index, party, "name:party")
+    : [];
+}
+
+/** "Ann Berg (Labour)", "Ann Berg, R-Ohio,": the party or the state behind a person's name. */
+function seatBehind(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { to, type } = document.mentions[index]!;
+  const wordAt = (at: number): string => document.tokens[at]?.text ?? "";
+  if (type !== "Person" || !/^[(,]$/.test(wordAt(to))) return [];
+  const ofParty = /^[RDI]$/.test(wordAt(to + 1)) && /^[-–]$/.test(wordAt(to + 2));
+  const other = mentions.mentionAt[ofParty ? to + 3 : to + 1] ?? -1;
+  const beside = document.mentions[other];
+  if (ofParty)
+    return beside?.type === "Place" ? nameDraft(mentions, "represents", index, other, "name:seat") : [];
+  const alone = wordAt(to) === "(" && beside?.from === to + 1 && wordAt(beside.to) === ")";
+  const argument = alone ? argumentOf(mentions, other) : null;
+  return argument && isParty(mentions, argument)
+    ? nameDraft(mentions, "member_of", index, other, "name:party")
+    : [];
+}

@@ -39,6 +39,7 @@ describe("names of people", () => {
     expect(chainsOf(text)).toEqual([
       "Sung Kim: Sung Kim",
       "Kim Jong Un: Kim, Kim Jong Un",
+      "Singapore: Singapore",
       "Andrew Kim: Andrew Kim",
       "Kim Yong Chol: Kim Yong Chol",
     ]);

@@ -1,0 +1,88 @@
+import type { Argument } from "../claim.ts";
+import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
+import { prepositionOf, type Tree } from "../clauses/tree.ts";
+import type { RolePhrase } from "./role-phrases.ts";
+
+/** Where a role noun stands among the tokens of its phrase: `[from, to)`. */
+export interface RoleSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Somebody or something that a role phrase names: the body led, the country represented, the person served. */
+export interface Body {
+  readonly argument: Argument;
+  /** The preposition before it; "before" where it stands before the role noun, "owner" in a possessive. */
+  readonly link: string;
+}
+
+/**
+ * Nearest to the role noun first: what follows it with a preposition, what stands before it, whose it is; last for which
+ * region, as in "Acme's director for Asia".
+ */
+export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan | null): Body[] {
+  const { tree } = mentions;
+  const after = named(mentions, noun ? phrase.tokens.slice(noun.to) : []).map(({ mention, argument }) => ({
+    argument,
+    link: prepositionBefore(tree, tree.document.mentions[mention]!.head),
+  }));
+  const before = named(mentions, noun ? phrase.tokens.slice(0, noun.from) : phrase.tokens).map(
+    ({ argument }) => ({ argument, link: "before" }),
+  );
+  const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
+  const behind =
+    phrase.behind >= 0 && /^(of|at|with|from)$/.test(prepositionOf(tree, phrase.behind))
+      ? argumentsOf(mentions, phrase.behind)
+          .slice(0, 1)
+          .map((argument) => ({ argument, link: prepositionOf(tree, phrase.behind) }))
+      : [];
+  const all = [
+    ...(noun ? bodyMeant(mentions, phrase.tokens.slice(0, noun.from)) : []),
+    ...after,
+    ...behind,
+    ...before.reverse(),
+    ...owner.map((argument) => ({ argument, link: "owner" })),
+  ];
+  const ofRegion = ({ argument, link }: Body): boolean =>
+    /^(for|in)$/.test(link) && tree.document.chains[argument.chain]!.type === "Place";
+  return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
+}
+
+const COMMON_BODY = /^(committee|council|commission|board|panel|subcommittee|senate|assembly|parliament)$/;
+
+/** "committee chairman": the one committee that the article names. */
+function bodyMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
+  const { chains } = tree.document;
+  const noun = tokens
+    .map((token) => tree.document.tokens[token]!.text)
+    .find((text) => COMMON_BODY.test(text));
+  if (noun === undefined) return [];
+  const named = chains.flatMap(({ type, name }, chain) =>
+    type === "Organization" && name.toLowerCase().split(" ").at(-1) === noun ? [chain] : [],
+  );
+  const mention = named.length === 1 ? chains[named[0]!]!.mentions[0] : undefined;
+  return mention === undefined ? [] : [{ argument: { mention, chain: named[0]! }, link: "before" }];
+}
+
+/** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
+function prepositionBefore(tree: Tree, token: number): string {
+  const { heads, tags, lemmas } = tree.document;
+  const own = prepositionOf(tree, token);
+  const head = heads[token]!;
+  const linked = own !== "" || head < 0 ? own : prepositionOf(tree, head);
+  if (linked !== "") return linked;
+  let before = token - 1;
+  while (before >= 0 && /^(NNPS?|DT|JJ)$/.test(tags[before]!)) before -= 1;
+  return /^(IN|TO)$/.test(tags[before] ?? "") ? lemmas[before]! : "";
+}
+
+/** The mentions among some tokens, without those in a possessive before another: of "the CIA's Center" the Center. */
+function named({ tree }: Mentions, tokens: readonly number[]): { mention: number; argument: Argument }[] {
+  const within = new Set(tokens);
+  return tree.document.mentions.flatMap(({ from, to, form }, mention) => {
+    const [chain] = tree.document.referents[mention]!;
+    if (chain === undefined || !within.has(from) || form === "pronoun") return [];
+    const possessive = tree.document.tags[to] === "POS" && within.has(to + 1);
+    return possessive ? [] : [{ mention, argument: { mention, chain } }];
+  });
+}

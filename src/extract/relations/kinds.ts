@@ -1,0 +1,93 @@
+import type { Document, EntityType } from "../../annotate/document.ts";
+import type { Relations } from "../../model/relations.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import { bare, dependents, lemmaOf, prepositionOf } from "../clauses/tree.ts";
+import type { Draft } from "../draft.ts";
+import { nameDraft } from "./joined-names.ts";
+
+/** Nouns that say before a name what it is to another: "Irish airline", "the city of Mosul", "Airbus rival". */
+export type KindIndex = ReadonlyMap<string, readonly string[]>;
+
+const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes", "supports"];
+
+export function indexKinds(relations: Relations): KindIndex {
+  const kinds = new Map<string, string[]>();
+  for (const id of KIND_RELATIONS)
+    for (const noun of relations.get(id)?.roles ?? []) kinds.set(noun, [...(kinds.get(noun) ?? []), id]);
+  kinds.set("member", ["member_of"]);
+  return kinds;
+}
+
+/** What a name is to another by the noun that tells its kind. */
+export const kindDrafts = (mentions: Mentions, index: number, kinds: KindIndex): Draft[] => [
+  ...kindBefore(mentions, index, kinds),
+  ...kindBeside(mentions, index, kinds),
+];
+
+/** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco", "Airbus rival Boeing". */
+function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { document } = tree;
+  const { from, type, head } = document.mentions[index]!;
+  const of = document.tokens[from - 1]?.text === "of" ? 1 : 0;
+  const noun = from - 1 - of;
+  const fitting = noun < 0 || !isCommonNoun(document, noun) ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
+  if (type === "Person" || fitting.length === 0 || (of && document.heads[head] !== noun)) return [];
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    if (/^(ADP|VERB|PUNCT|DET|AUX)$/.test(document.parts[at]!) && document.tokens[at]!.text !== "-") break;
+    const other = mentionAt[at]!;
+    if (other < 0 || other === index) continue;
+    const relation = kindRelation(type, document.mentions[other]!.type, fitting);
+    if (of && relation !== "located_in") return [];
+    return relation ? nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`) : [];
+  }
+  return [];
+}
+
+/**
+ * "Acme, the Swiss maker of toys", "the Diet is the highest court of Japan", "the town of Lund in Sweden": what it is by
+ * apposition, copula or "of".
+ */
+function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
+  const { tree } = mentions;
+  const { head, type } = tree.document.mentions[index]!;
+  const above = tree.document.heads[head]!;
+  const told = [
+    ...dependents(tree, head, "appos"),
+    ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
+    ...(type === "Place" && prepositionOf(tree, head) === "of" ? [above] : []),
+  ];
+  return told.flatMap((noun) => {
+    const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
+    const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss").filter(
+      (child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)),
+    );
+    for (const other of others.map((child) => mentions.mentionAt[child]!)) {
+      if (other < 0 || other === index) continue;
+      const beside = tree.document.mentions[other]!;
+      const relation = kindRelation(type, beside.type, fitting);
+      const named = beside.form !== "description" || beside.type === "Place";
+      if (relation && named)
+        return nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
+    }
+    return [];
+  });
+}
+
+/** "rival" may be tagged as an adjective or as a part of the name behind it. */
+const isCommonNoun = ({ parts, tokens }: Document, at: number): boolean =>
+  parts[at] === "NOUN" || (/^(PROPN|ADJ)$/.test(parts[at]!) && /^\p{Ll}/u.test(tokens[at]!.text));
+
+function kindRelation(
+  type: EntityType | null,
+  other: EntityType | null,
+  fitting: readonly string[],
+): string | null {
+  const stance = fitting.find(
+    (id) => /^(opposes|supports)$/.test(id) || (id === "member_of" && other === "Organization"),
+  );
+  if (stance) return stance;
+  if (other !== "Place") return fitting.find((id) => /^(owns|part_of)$/.test(id)) ?? null;
+  const wanted = type === "Place" ? "located_in" : type === "Organization" ? "based_in" : null;
+  return wanted !== null && fitting.includes(wanted) ? wanted : null;
+}
