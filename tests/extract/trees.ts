@@ -50,6 +50,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "talk talks",
     "mention mentioned",
     "tweet tweeted",
+    "back backed",
     "complain complained",
     "accuse accused",
     "cut cutting",

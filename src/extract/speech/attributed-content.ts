@@ -26,7 +26,7 @@ export interface Stretch {
 export function contentOf(
   tree: Tree,
   cue: number,
-  { head, around, start: given }: Reported,
+  { kind, head, around, start: given }: Reported,
   outer: readonly number[],
 ): Stretch[] {
   const { from, to } = sentenceAt(tree, cue);
@@ -36,7 +36,9 @@ export function contentOf(
     const start = given ?? subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
     return trimmed(tree, { from: start, to: reach(tree, cue, head, to) }, outer);
   }
-  const before = { from: Math.min(from, head), to: first };
+  // "The plan was backed by Lee": the plan, and not all that goes before.
+  const below = kind === "thing" ? subtree(tree, head) : [Math.min(from, head), first - 1];
+  const before = { from: below[0]!, to: Math.min(first, below.at(-1)! + 1) };
   const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
   const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
   return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));

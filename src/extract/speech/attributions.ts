@@ -141,13 +141,25 @@ function accordingTo({ mentions, inside }: Ground, cue: number): Attribution[] {
   const { from, to } = sentenceAt(tree, cue);
   const source = accordingSource(mentions, cue, to);
   if (source < 0) return [];
-  const sourced = sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1);
+  const sourced = withoutClause(
+    tree,
+    sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1),
+  );
   const cued = [cue, cue + 1];
   const last = Math.max(source, ...sourced);
   const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
   const content = trimmed(tree, said, [...cued, ...sourced]);
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+}
+
+/** A source without a clause that the parser has hung on it: that begins behind the last comma before its verb. */
+function withoutClause({ document: { tags, tokens } }: Tree, words: readonly number[]): readonly number[] {
+  const verb = words.findIndex((word) => /^(VB[DZP]|MD)$/.test(tags[word]!));
+  if (verb < 0) return words;
+  const comma = words.slice(0, verb).findLastIndex((word) => tokens[word]!.text === ",");
+  const relative = comma >= 0 && /^W/.test(tags[words[comma + 1]!] ?? "");
+  return comma <= 0 || relative ? words : words.slice(0, comma);
 }
 
 /** The head of the phrase behind "according to", in the tree or, failing that, the first name there. */

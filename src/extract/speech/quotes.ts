@@ -87,15 +87,29 @@ function attributedTo({ first }: Quoted, attributions: readonly Attribution[], t
 
 function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: number): Source | null {
   const { mentions, inside } = ground;
-  const found: (Source & { distance: number })[] = [];
+  const found: (Source & { distance: number; governs: boolean })[] = [];
+  const above = ancestorsOf(mentions.tree, first);
   for (let token = from; token < to; token += 1) {
     if (inside[token] || !isCue(mentions.tree, token)) continue;
     const speaker = sourceOf(ground, token);
     const distance = token < first ? first - token : token - last;
-    if (speaker >= 0) found.push({ speaker, cue: token, distance });
+    if (speaker >= 0)
+      found.push({
+        speaker,
+        cue: token,
+        distance,
+        governs: token < first && above.has(token) && mentions.tree.document.tags[token] !== "VBN",
+      });
   }
-  found.sort((a, b) => a.distance - b.distance);
+  found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
   return found[0] ?? null;
+}
+
+/** What a word hangs on, up to the root. */
+function ancestorsOf({ document: { heads } }: Tree, token: number): Set<number> {
+  const above = new Set<number>();
+  for (let at = heads[token]!; at >= 0 && !above.has(at); at = heads[at]!) above.add(at);
+  return above;
 }
 
 /** “We agree.” Lee said. */

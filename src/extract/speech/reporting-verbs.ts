@@ -107,7 +107,7 @@ export const SHOWING = words(
 );
 
 /** Verbs beside words in quotation marks, beyond those that report without them. */
-export const QUOTING = new Set(words("read specify term direct rule hold sing decide find"));
+export const QUOTING = new Set(words("read specify term direct rule hold sing decide find react go"));
 
 /** Verbs, with the preposition that they need, that news give as a quote of somebody and not only as their view or deed. */
 export const QUOTED_THINGS = new Set([
@@ -125,7 +125,7 @@ export const QUOTED_THINGS = new Set([
 
 /** Verbs whose infinitive news give as a quote. */
 export const QUOTED_INTENTS = new Set(
-  words("urge ask call advise instruct claim promise pledge vow demand recommend press"),
+  words("urge advise promise pledge vow recommend press"),
 );
 
 /** Verbs of thought, and of two minds at one, that stand for no statement. */

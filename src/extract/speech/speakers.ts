@@ -16,7 +16,7 @@ import { reports } from "./reporting-words.ts";
 
 /** Writings that speak for those who wrote them: "the release said". */
 const WRITING =
-  /^(release|statement|report|website|site|filing|poll|survey|study|summary|tweet|comment|letter|complaint|ruling|post|memo|document|announcement|spokesperson|account|page|press|paper|editorial|article|story|communique|communiqué|bulletin|blog|email|message|speech|lawsuit|affidavit|declaration|resolution|review|analysis)$/;
+  /^(release|statement|report|website|site|filing|poll|survey|study|summary|tweet|comment|letter|complaint|ruling|post|memo|document|announcement|spokesperson|account|page|press|paper|editorial|article|story|communique|communiqué|bulletin|order|decree|directive|judgment|judgement|verdict|decision|opinion|blog|email|message|speech|lawsuit|affidavit|declaration|resolution|review|analysis)$/;
 
 /**
  * The token that heads who says something: the subject in the tree, or, where the parser went astray, the noun phrase
@@ -44,8 +44,17 @@ export function sourceOf(ground: Ground, cue: number): number {
   const before = beforeApposition(tree, near, from);
   if (before < from || inside[before]) return -1;
   const mention = mentionAt[before]!;
-  if (mention >= 0) return tree.document.mentions[mention]!.head;
+  if (mention >= 0) return carrierOf(tree, tree.document.mentions[mention]!.head);
   return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** Of "a judge in Texas" the judge, from Texas. */
+function carrierOf(tree: Tree, token: number): number {
+  const head = tree.document.heads[token]!;
+  const carried = bare(tree, token) === "nmod" && head >= 0 && head < token && isNoun(tree, head);
+  return carried && /^(in|of|from|at|for|with)$/.test(prepositionOf(tree, token))
+    ? carrierOf(tree, head)
+    : token;
 }
 
 /** Whether a word names a source already: "according to the agency ANI, the mayor, Ann Lee, said". */
@@ -211,13 +220,17 @@ function personAt(mentions: Mentions, source: number, cue: number): Argument | n
     if (["flat", "appos"].includes(bare(tree, head)) && document.heads[head] === source) return true;
     return (
       !inverted &&
-      end === leftNeighbor(tree, cue, from) + 1 &&
+      endsBefore(tree, end, leftNeighbor(tree, cue, from)) &&
       first > source &&
       follows(tree, source, first, index)
     );
   });
   return near >= 0 ? { mention: near, chain: document.referents[near]![0]! } : null;
 }
+
+/** Whether a name ends right before a verb, but for a comma. */
+const endsBefore = ({ document }: Tree, end: number, near: number): boolean =>
+  end === near + 1 || (end === near && document.tokens[near]!.text === ",");
 
 /** Of "Ann Lee, the mayor of Bath, said", read with the mayor as subject, the name before it; -1 without. */
 function namedBefore({ tree, mentionAt }: Mentions, source: number, from: number): number {

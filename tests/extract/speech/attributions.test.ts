@@ -98,6 +98,11 @@ test.each([
     ["Ann Lee | said | it rained", "Tom Reed | said | he left"],
   ],
   [
+    "of a passive verb what undergoes it, and the one in a place rather than the place",
+    "It/PRP/nsubj/2 rained/VBD/root/0 and/CC/cc/8 the/DT/det/5 plan/NN/nsubj:pass/8 was/VBD/aux:pass/8 then/RB/advmod/8 backed/VBN/conj/2 by/IN/case/12 a/DT/det/12 federal/JJ/amod/12 judge/NN/obl:agent/8 in/IN/case/14 Bath/NNP/nmod/12 ././punct/2",
+    ["a federal judge in Bath | was then backed by | the plan"],
+  ],
+  [
     "nothing that is yet to be done",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
     [],

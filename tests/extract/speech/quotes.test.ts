@@ -78,6 +78,16 @@ test.each([
     ["Tom Reed | said | “We agree”", "Ann Lee | denied | “I never wanted a war here.”"],
   ],
   [
+    "theirs whose verb the tree has above it, though another stands nearer",
+    "Tom/NNP/nsubj/3 Reed/NNP/flat/1 called/VBD/root/0 it/PRP/obj/3 a/DT/det/7 “/``/punct/7 mess/NN/obj/3 ”/''/punct/7 and/CC/cc/10 urged/VBD/conj/3 Ann/NNP/obj/10 Lee/NNP/flat/11 to/TO/mark/14 go/VB/xcomp/10 ././punct/3",
+    ["Tom Reed | called | “mess”"],
+  ],
+  [
+    "the name's between commas, not that of the body that it stands behind",
+    "The/DT/det/2 head/NN/nsubj/11 of/IN/case/6 the/DT/det/6 Harbor/NNP/nmod/2 Council/NNP/flat/5 ,/,/punct/8 Ann/NNP/flat/5 Lee/NNP/flat/8 ,/,/punct/2 said/VBD/root/0 :/:/punct/11 “/``/punct/15 We/PRP/nsubj/15 agree/VBP/ccomp/11 ././punct/11 ”/''/punct/15",
+    ["Ann Lee | said | “We agree.”"],
+  ],
+  [
     "the name's behind a title behind the verb",
     "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ”/''/punct/3 tweeted/VBD/acl/3 Mayor/NN/nmod:desc/9 of/IN/case/8 Bath/NNP/nmod/6 Ann/NNP/obj/5 Lee/NNP/flat/9 (/-LRB-/punct/12 again/RB/advmod/5 )/-RRB-/punct/12 ././punct/5",
     ["Ann Lee | tweeted | “We agree”"],
@@ -106,6 +116,11 @@ test.each([
     "all of it, though the parser hangs its end on the verb of saying",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 the/DT/det/5 bridge/NN/nsubj/6 closed/VBD/ccomp/3 if/IN/mark/9 it/PRP/nsubj/9 rained/VBD/advcl/3 ././punct/3",
     ["Ann Lee | said | the bridge closed if it rained"],
+  ],
+  [
+    "of a source without the clause that the parser has hung on it",
+    "According/VBG/root/0 to/IN/fixed/1 Ann/NNP/obj/1 Lee/NNP/flat/3 ,/,/punct/8 the/DT/det/7 old/JJ/amod/8 bridge/NN/nsubj/9 closed/VBD/parataxis/3 on/IN/case/11 Friday/NNP/obl/9 ././punct/1",
+    ["Ann Lee | According to | the old bridge closed on Friday"],
   ],
   [
     "the author's of a writing",
