@@ -55,6 +55,32 @@ const PLACES =
 const fits = (type: Mention["type"], noun: string): boolean =>
   type === "Person" || type === "Organization" || (type === "Place" && PLACES.test(noun));
 
+/** "Acme, accused of fraud by Berg, closed": a participle between commas tells of the name before it. */
+export function participlesBehindNames(
+  { tokens, tags }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  for (const { form, to, head } of mentions) {
+    const verb = tags[to + 1] === "RB" ? to + 2 : to + 1;
+    if (form !== "name" || tokens[to]?.text !== "," || !/^VB[NG]$/.test(tags[verb] ?? "")) continue;
+    let close = verb;
+    while (close < verb + LONGEST && !/^[,.;]$/.test(tokens[close]?.text ?? ".")) close += 1;
+    const finite = /^(VB[DZP]|MD)$/.test(tags[close + 1] ?? "") && tokens[close]!.text === ",";
+    const main = finite && /^(aux|cop)/.test(relations[close + 1]!) ? heads[close + 1]! : close + 1;
+    if (!finite || main < close || (!LOOSE.test(relations[head]!) && heads[head] !== verb)) continue;
+    if (heads.some((above, token) => above === main && token > close && /^nsubj/.test(relations[token]!)))
+      continue;
+    const place = hangsOn(head, verb, heads) ? verb : head;
+    if (hangsOn(heads[place]!, main, heads)) continue;
+    [heads[main], relations[main]] = [heads[place]!, relations[place]!];
+    heads[head] = main;
+    relations[head] = "nsubj";
+    attach(arcs, verb, head, "acl");
+  }
+}
+
 /** "The mayor of Lund, Ann Berg, said": the name between commas behind a title is who it is. */
 export function namesBehindPhrases(
   document: ParsedDocument,

@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
-import { namesBehindPhrases, phrasesBehindNames } from "./appositions.ts";
+import { namesBehindPhrases, participlesBehindNames, phrasesBehindNames } from "./appositions.ts";
 import { namesInRows } from "./name-lists.ts";
 import {
   daysStandAlone,
@@ -30,6 +30,7 @@ export function mendAttachments(
   namesInRows(document, mentions, arcs);
   phrasesBehindNames(document, mentions, arcs, lexicon);
   namesBehindPhrases(document, mentions, arcs, lexicon);
+  participlesBehindNames(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);
   ofBelongsLeft(document, mentions, arcs);

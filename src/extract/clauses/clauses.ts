@@ -129,7 +129,7 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
     add(
       roles,
       "subject",
-      dependents(tree, token, "obl")
+      dependents(tree, token, "obl", "obj")
         .flatMap((oblique) => dependents(tree, oblique, "nmod"))
         .filter((modifier) => prepositionOf(tree, modifier) === "by"),
     );
@@ -266,7 +266,7 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
   add(roles, "agent", roles.get("by") ?? []);
-  if (/^(in|at|on|under)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
+  if (/^(in|at|on)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
@@ -297,7 +297,8 @@ function namesBefore(tree: Tree, token: number): number[] {
       isHyphen(tree, other, child),
     ),
   );
-  return [...own, ...paired].sort((a, b) => a - b);
+  const deeper = own.flatMap((child) => dependents(tree, child, "compound", "amod"));
+  return [...new Set([...own, ...paired, ...deeper])].sort((a, b) => a - b);
 }
 
 /** Whether a name is one of two before a noun: "the U.S.-Japan alliance". */

@@ -16,6 +16,7 @@ interface Nesting {
 }
 
 const NESTINGS: readonly Nesting[] = [
+  { outer: "Organization", inner: "Place", relation: "represents", ending: /^delegation$/i },
   { outer: "Organization", inner: "Place", relation: "based_in" },
   { outer: "Organization", inner: "Organization", relation: "part_of" },
   {
