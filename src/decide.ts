@@ -55,7 +55,7 @@ export class Impossible extends Error {}
  * @throws {Impossible} one line, if one speaks of what is not there.
  */
 export const decide = (store: Store, wishes: readonly Wish[], by: Decider): Decided =>
-  store.together(() => ({ decisions: record(store, wishes, by), effect: settle(store) }));
+  store.together(() => ({ decisions: record(store, wishes, by), effect: settle(store)() }));
 
 /** What `decide` would do; nothing is kept. */
 export const rehearse = (store: Store, wishes: readonly Wish[], by: Decider): Decided =>
@@ -73,7 +73,7 @@ export const record = (store: Store, wishes: readonly Wish[], { user, reason }: 
 export const takeIn = (store: Store, others: readonly Decision[]): Decided =>
   store.together(() => ({
     decisions: lacking(store.decisions(), others).map((decision) => store.addDecision(decision)),
-    effect: settle(store),
+    effect: settle(store)(),
   }));
 
 /** Pairs of entities that may be one and of which nobody has decided yet, the likeliest first. */

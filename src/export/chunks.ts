@@ -1,5 +1,5 @@
 /** Characters that go out at once: writing line by line costs more than making the lines. */
-const SIZE = 1 << 16;
+export const SIZE = 1 << 16;
 
 /** The same text in pieces of some size. */
 export function* inChunks(pieces: Iterable<string>): Generator<string> {

@@ -1,18 +1,18 @@
 import type { EntityType } from "../annotate/document.ts";
 import type { EdgeAttributes, NewsGraph, NodeAttributes } from "../graph/news-graph.ts";
-import { inChunks } from "./chunks.ts";
+import { SIZE } from "./chunks.ts";
 import { type Column, EDGE_COLUMNS, type Kind, NODE_COLUMNS, parted, type Value } from "./columns.ts";
 import { escapeXml } from "./xml.ts";
 
 /** GEXF 1.3 as Gephi and Gephi Lite read it: laid out, colored, one edge per (source, target, kind). */
-export const writeGexf = (graph: NewsGraph): Iterable<string> => inChunks(document(graph, V13));
+export const writeGexf = (graph: NewsGraph): Iterable<string> => document(graph, V13);
 
 /** GEXF 1.3 whose nodes and edges last from their first to their last day, for Gephi's timeline. */
 export const writeDynamicGexf = (graph: NewsGraph): Iterable<string> =>
-  inChunks(document(graph, { ...V13, dynamic: true }));
+  document(graph, { ...V13, dynamic: true });
 
 /** GEXF 1.2draft, for readers that do not know 1.3, such as networkx. */
-export const writeGexf12 = (graph: NewsGraph): Iterable<string> => inChunks(document(graph, V12));
+export const writeGexf12 = (graph: NewsGraph): Iterable<string> => document(graph, V12);
 
 interface Dialect {
   readonly version: string;
@@ -53,15 +53,28 @@ const TYPES: Readonly<Record<Kind, string>> = {
   boolean: "boolean",
 };
 
+/**
+ * The text in chunks. Each element is added to what is before it, piece by piece: for half a million edges this is a fifth
+ * faster than putting each element together first.
+ */
 function* document(graph: NewsGraph, dialect: Dialect): Generator<string> {
-  yield* head(graph, dialect);
-  yield `    <nodes count="${graph.order}">\n`;
-  for (const { node, attributes } of graph.nodeEntries()) yield nodeElement(graph, node, attributes, dialect);
-  yield `    </nodes>\n    <edges count="${graph.size}">\n`;
-  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
-    yield edgeElement(edge, source, target, attributes, dialect);
+  let chunk = `${[...head(graph, dialect)].join("")}<nodes count="${graph.order}">\n`;
+  const nodeValues = valuesOf(NODE_COLUMNS, dialect);
+  for (const { node, attributes } of graph.nodeEntries()) {
+    chunk = nodeElement(chunk, graph, node, attributes, nodeValues, dialect);
+    if (chunk.length < SIZE) continue;
+    yield chunk;
+    chunk = "";
   }
-  yield "    </edges>\n  </graph>\n</gexf>\n";
+  chunk += `</nodes>\n<edges count="${graph.size}">\n`;
+  const edgeValues = valuesOf(EDGE_COLUMNS, dialect);
+  for (const entry of graph.edgeEntries()) {
+    chunk = edgeElement(chunk, entry, edgeValues, dialect);
+    if (chunk.length < SIZE) continue;
+    yield chunk;
+    chunk = "";
+  }
+  yield `${chunk}</edges>\n</graph>\n</gexf>\n`;
 }
 
 function* head(graph: NewsGraph, dialect: Dialect): Generator<string> {
@@ -105,59 +118,76 @@ const COLORS: Readonly<Record<EntityType, string>> = {
   Product: 'r="89" g="107" b="128"',
 };
 
-function nodeElement(graph: NewsGraph, node: string, attributes: NodeAttributes, dialect: Dialect): string {
+function nodeElement(
+  before: string,
+  graph: NewsGraph,
+  node: string,
+  attributes: NodeAttributes,
+  values: Values<NodeAttributes>,
+  dialect: Dialect,
+): string {
   const lifetime = dialect.dynamic ? intervalOf(...lifeOf(graph, node, attributes)) : "";
   const { label, type, x, y, size } = attributes;
+  const opened = `${before}<node id="${escapeXml(node)}" label="${escapeXml(label)}"${lifetime}>\n`;
   return (
-    `      <node id="${escapeXml(node)}" label="${escapeXml(label)}"${lifetime}>\n` +
-    values(NODE_COLUMNS, NODE_OPENINGS, attributes, dialect) +
-    `        <viz:color ${COLORS[type]}/>\n` +
-    `        <viz:position x="${x}" y="${y}" z="0"/>\n        <viz:size value="${size}"/>\n      </node>\n`
+    values(opened, attributes) +
+    `<viz:color ${COLORS[type]}/>\n` +
+    `<viz:position x="${x}" y="${y}" z="0"/>\n<viz:size value="${size}"/>\n</node>\n`
   );
 }
+
+type EdgeEntry = ReturnType<NewsGraph["edgeEntries"]> extends Iterable<infer Entry> ? Entry : never;
 
 function edgeElement(
-  edge: string,
-  source: string,
-  target: string,
-  attributes: EdgeAttributes,
-  dialect: Dialect,
+  before: string,
+  { edge, source, target, attributes }: EdgeEntry,
+  values: Values<EdgeAttributes>,
+  { dynamic, kinds }: Dialect,
 ): string {
   const { firstDate, lastDate, label, relation, weight } = attributes;
-  const lifetime = dialect.dynamic ? intervalOf(firstDate, lastDate) : "";
-  const kind = dialect.kinds ? ` kind="${escapeXml(relation)}"` : "";
-  return (
-    `      <edge id="${escapeXml(edge)}" source="${escapeXml(source)}" target="${escapeXml(target)}"${kind}` +
-    ` label="${escapeXml(label)}" weight="${weight}"${lifetime}>\n` +
-    `${values(EDGE_COLUMNS, EDGE_OPENINGS, attributes, dialect)}      </edge>\n`
-  );
+  let opened = `${before}<edge id="${escapeXml(edge)}" source="${escapeXml(source)}" target="${escapeXml(target)}"`;
+  if (kinds) opened += ` kind="${escapeXml(relation)}"`;
+  opened += ` label="${escapeXml(label)}" weight="${weight}"`;
+  if (dynamic) opened += intervalOf(firstDate, lastDate);
+  return `${values(`${opened}>\n`, attributes)}</edge>\n`;
 }
 
-/** The beginning of each value's element; put together once, for there are millions. */
-const openings = (columns: readonly Pick<Column<never>, "title">[]): readonly string[] =>
-  columns.map(({ title }) => `          <attvalue for="${title}" value="`);
+/** Adds the value elements of a node, or of an edge, to what is before them. */
+type Values<Attributes> = (before: string, attributes: Attributes) => string;
 
-const NODE_OPENINGS = openings(NODE_COLUMNS);
-const EDGE_OPENINGS = openings(EDGE_COLUMNS);
+/** Lines of a column that are remembered: of days, numbers and outlets there are few, of sentences as many as edges. */
+const REMEMBERED = 1 << 12;
 
-function values<Attributes>(
-  columns: readonly Column<Attributes>[],
-  openings: readonly string[],
-  attributes: Attributes,
+function valuesOf<Attributes>(columns: readonly Column<Attributes>[], dialect: Dialect): Values<Attributes> {
+  const lines = columns.map((column) => lineOf(column, dialect));
+  return (before, attributes) => {
+    let elements = `${before}<attvalues>\n`;
+    for (const line of lines) elements += line(attributes);
+    return `${elements}</attvalues>\n`;
+  };
+}
+
+/** One value's element, put together once for each value: an edge is then a dozen texts that are there already. */
+function lineOf<Attributes>(
+  { title, of }: Column<Attributes>,
   dialect: Dialect,
-): string {
-  let elements = "        <attvalues>\n";
-  for (const [index, { of }] of columns.entries()) {
-    const written = writtenValue(of(attributes), dialect);
-    if (written !== null) elements += `${openings[index]}${written}"/>\n`;
-  }
-  return `${elements}        </attvalues>\n`;
+): (attributes: Attributes) => string {
+  const opening = `<attvalue for="${title}" value="`;
+  const known = new Map<Value, string>();
+  return (attributes) => {
+    const value = plainValue(of(attributes), dialect);
+    if (value === null) return "";
+    const found = known.get(value);
+    if (found !== undefined) return found;
+    const line = `${opening}${typeof value === "string" ? escapeXml(value) : value}"/>\n`;
+    if (known.size < REMEMBERED) known.set(value, line);
+    return line;
+  };
 }
 
-function writtenValue(value: Value, { list }: Dialect): string | number | boolean | null {
-  if (value === null || typeof value === "number" || typeof value === "boolean") return value;
-  if (typeof value === "string") return escapeXml(value);
-  return value.length === 0 ? null : escapeXml(list(value));
+function plainValue(value: Value, { list }: Dialect): string | number | boolean | null {
+  if (value === null || typeof value !== "object") return value;
+  return value.length === 0 ? null : list(value);
 }
 
 /** A node is there while articles name it, and while anything happens that it takes part in. */

@@ -1,51 +1,45 @@
-import { wellFormed } from "./well-formed.ts";
+/** What stands in XML for characters that cannot stand there as they are, by their code; what XML 1.0 forbids in any form is dropped. */
+const REFERENCES: readonly (string | undefined)[] = Array.from({ length: 128 }, (_, code) => {
+  const known: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "\t": "&#9;",
+    "\n": "&#10;",
+    "\r": "&#13;",
+  };
+  return known[String.fromCharCode(code)] ?? (code < 0x20 ? "" : undefined);
+});
 
 /**
- * What XML 1.0 forbids in any form: control characters, halves of surrogate pairs that stand alone, U+FFFE and U+FFFF.
- * Halves become U+FFFD, as they do in the store; the rest has no meaning in a text and is dropped.
+ * A text as it may stand in XML, as content or between double quotes; it reads back as it was, white space included.
+ * Control characters, U+FFFE and U+FFFF, which XML 1.0 knows in no form, are dropped; halves of surrogate pairs that
+ * stand alone become U+FFFD, as they do in the store. One look at each character: there are hundreds of millions.
  */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** The ampersand first, which stands in all the others. */
-const ESCAPES: readonly (readonly [character: string, reference: string])[] = [
-  ["&", "&amp;"],
-  ["<", "&lt;"],
-  [">", "&gt;"],
-  ['"', "&quot;"],
-  ["\t", "&#9;"],
-  ["\n", "&#10;"],
-  ["\r", "&#13;"],
-];
-
-/** What may stand in XML as it is: true of all of nearly every name. */
-const PLAIN = /^[ !#-%'-;=?-\ud7ff\ue000-\ufffd]*$/;
-const PLAIN_ASCII = Uint8Array.from({ length: 128 }, (_, code) =>
-  Number(PLAIN.test(String.fromCharCode(code))),
-);
-
-/** Something to escape, and nothing to clean: true of nearly every sentence. */
-const CLEAN = /^[\t\n\r -\ud7ff\ue000-\ufffd]*$/;
-
-/** A text as it may stand in XML, as content or between double quotes; it reads back as it was, white space included. */
 export function escapeXml(text: string): string {
-  if (isPlain(text)) return text;
-  return escaped(CLEAN.test(text) ? text : wellFormed(text).replace(FORBIDDEN, ""));
-}
-
-/** Half the texts of a graph are days, numbers and single words; for these a loop is twice as fast as a pattern. */
-function isPlain(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code > 127) return PLAIN.test(text);
-    if (PLAIN_ASCII[code] === 0) return false;
+  let escaped = "";
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x7f && code < 0xd800) continue;
+    if (isPair(code, text, at)) {
+      at += 1;
+      continue;
+    }
+    const reference = code < 0x7f ? REFERENCES[code] : replacementOf(code);
+    if (reference === undefined) continue;
+    escaped += text.slice(from, at) + reference;
+    from = at + 1;
   }
-  return true;
+  return from === 0 ? text : escaped + text.slice(from);
 }
 
-/** One character after the other, each by a search that knows no patterns: a third of the time of one for all. */
-function escaped(text: string): string {
-  let result = text;
-  for (const [character, reference] of ESCAPES)
-    if (result.includes(character)) result = result.replaceAll(character, reference);
-  return result;
+const isPair = (code: number, text: string, at: number): boolean =>
+  code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+
+/** Of a character beyond the surrogates, or half of a pair that stands alone. */
+function replacementOf(code: number): string | undefined {
+  if (code < 0xe000) return "\ufffd";
+  return code >= 0xfffe ? "" : undefined;
 }

@@ -6,7 +6,7 @@ import { applyDecisions, keptApart } from "../resolve/decisions.ts";
 import { memberKey } from "../resolve/entity.ts";
 import { type NamedCluster, nameClusters } from "../resolve/naming.ts";
 import { judgedArticles, verdictsOf } from "../resolve/verdicts.ts";
-import type { Effect } from "../store/effect.ts";
+import type { Effects } from "../store/effect.ts";
 import type { Register } from "../store/register.ts";
 import type { Store } from "../store/store.ts";
 import { enrol } from "./enrol.ts";
@@ -29,9 +29,9 @@ function presentRules(): string {
  * and went, all that could be one thing with what is in them, and what decisions speak of. The store is then the same
  * as if all had been worked out at once.
  *
- * @returns what is another than it was.
+ * @returns what tells what is another than it was.
  */
-export function settle(store: Store, lexicon: Lexicon = loadLexicon()): Effect {
+export function settle(store: Store, lexicon: Lexicon = loadLexicon()): Effects {
   return store.together(() => {
     const register = store.register();
     const anew = register.rules() !== presentRules();
@@ -60,11 +60,11 @@ export function settle(store: Store, lexicon: Lexicon = loadLexicon()): Effect {
       if (decided.overruled.includes(decision)) return "overruled";
       return [...decided.vanished, ...judged.vanished].includes(decision) ? "vanished" : "holds";
     };
-    const effect = store.changeEntities(part.entities, decided.entities, judged.verdicts);
+    const effects = store.changeEntities(part.entities, decided.entities, judged.verdicts);
     store.replaceStates(new Map(decisions.map((decision) => [decision.number, stateOf(decision)])));
     keepStems(part, named, register);
     register.settle(presentRules());
-    return effect;
+    return effects;
   });
 }
 

@@ -20,6 +20,9 @@ export interface Effect {
   readonly edges: readonly Change<EdgeState>[];
 }
 
+/** Works out what a change did, from what was there before; to be asked before anything else is written. */
+export type Effects = () => Effect;
+
 /** What a change reaches of a graph, at one moment. */
 export interface Picture {
   readonly entities: ReadonlyMap<string, EntityRow>;

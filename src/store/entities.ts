@@ -5,7 +5,7 @@ import type { Verdicts } from "../resolve/verdicts.ts";
 import { nameKey } from "../text/name.ts";
 import { INDEPENDENT_OUTLETS } from "./copies.ts";
 import { touchedEdgeStates } from "./edge-rows.ts";
-import { type Effect, effectBetween, type Picture } from "./effect.ts";
+import { type Effects, effectBetween, type Picture } from "./effect.ts";
 import { entityRow } from "./entity-rows.ts";
 import { recountEdges, relinkArticles } from "./links.ts";
 import { statement } from "./statement.ts";
@@ -17,7 +17,7 @@ export const replaceEntities = (
   db: Database.Database,
   entities: readonly Entity[],
   verdicts: Verdicts = new Map(),
-): Effect => changeEntities(db, allIds(db), entities, verdicts);
+): Effects => changeEntities(db, allIds(db), entities, verdicts);
 
 const allIds = (db: Database.Database): string[] =>
   statement<[], string>(db, "SELECT id FROM entities").pluck().all() as string[];
@@ -28,14 +28,14 @@ const allIds = (db: Database.Database): string[] =>
  * in a transaction.
  *
  * @param before ids of all that have a chain which `entities` have, and of those that are no more.
- * @returns what is another than it was.
+ * @returns what tells what is another than it was.
  */
 export function changeEntities(
   db: Database.Database,
   before: Iterable<string>,
   entities: readonly Entity[],
   verdicts: Verdicts,
-): Effect {
+): Effects {
   const known = fingerprints(db, before);
   const marks = new Map(entities.map((entity) => [entity, fingerprintOf(entity)]));
   const changed = entities.filter((entity) => known.get(entity.id) !== marks.get(entity));
@@ -55,10 +55,11 @@ export function changeEntities(
     recountEntities(db);
     const remove = statement(db, "DELETE FROM entities WHERE id = ?");
     for (const id of gone) remove.run(id);
-    return effectBetween(
-      { entities: entitiesBefore, edges: edgesBefore },
-      { entities: entityStates(db, ids), edges: touchedEdgeStates(db) },
-    );
+    return () =>
+      effectBetween(
+        { entities: entitiesBefore, edges: edgesBefore },
+        { entities: entityStates(db, ids), edges: touchedEdgeStates(db) },
+      );
   });
 }
 

@@ -13,7 +13,7 @@ import { type Counts, counts } from "./counts.ts";
 import * as log from "./decisions.ts";
 import { type DescribedTable, describedTables } from "./descriptions.ts";
 import { edgeRows, edgeStates } from "./edge-rows.ts";
-import type { Effect } from "./effect.ts";
+import type { Effects } from "./effect.ts";
 import { changeEntities, replaceEntities } from "./entities.ts";
 import * as entityRows from "./entity-rows.ts";
 import { adjacentTo, edgesBetween, type NeighborRow, neighborRows } from "./neighbor-rows.ts";
@@ -91,7 +91,7 @@ export class Store {
   }
 
   /** Writes what has become of the entities with these ids, and what people said of claims. */
-  changeEntities(before: Iterable<string>, entities: readonly Entity[], verdicts: Verdicts): Effect {
+  changeEntities(before: Iterable<string>, entities: readonly Entity[], verdicts: Verdicts): Effects {
     return this.#write(() => changeEntities(this.#db, before, entities, verdicts));
   }
 
