@@ -21,6 +21,8 @@ export interface Article {
   readonly title: string;
   /** ISO 8601 day, or null: then relative dates stay unresolved. */
   readonly published: string | null;
+  /** "2018-07", where only the month of publication is known: what needs no day is counted from it. */
+  readonly month?: string;
   readonly text: string;
   readonly blocks: readonly Block[];
 }

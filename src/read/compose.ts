@@ -31,6 +31,7 @@ export function compose(name: string, text: string, metadata: Metadata): Article
     authors,
     title: title ?? titleOf(text, blocks) ?? name,
     published,
+    ...(published === null && metadata.month ? { month: metadata.month } : {}),
     text,
     blocks,
   };

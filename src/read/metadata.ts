@@ -9,6 +9,8 @@ export interface Metadata {
   readonly authors: readonly string[];
   /** ISO 8601 day. */
   readonly published: string | null;
+  /** "2018-07", where they tell no more than the month. */
+  readonly month?: string;
   readonly url: string | null;
 }
 
@@ -59,6 +61,8 @@ export function dayOf(date: string): string | null {
   throw new MetadataError(`date ${JSON.stringify(date)} is not a day; write it like 2018-07-02`);
 }
 
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
 /** Metadata out of a JSON object or a mapping in YAML: `title, source, author, date, url`, or the names of their like. */
 export function describe(value: unknown): DescribedArticle {
   const result = Fields.safeParse(value);
@@ -76,6 +80,7 @@ export function describe(value: unknown): DescribedArticle {
       outlet: fields.source ?? fields.outlet ?? fields.publisher ?? null,
       authors: authorsOf(fields.author ?? fields.authors),
       published,
+      ...(date !== null && MONTH.test(date) ? { month: date } : {}),
       url: fields.url ?? null,
     },
     warnings: date !== null && published === null ? [`date ${JSON.stringify(date)} has no day`] : [],
@@ -155,11 +160,13 @@ export function firstSaid(...descriptions: readonly Partial<Metadata>[]): Metada
       .find((value) => value !== undefined && value !== null && value.length > 0) as
       | Metadata[K]
       | undefined) ?? NO_METADATA[field];
+  const month = said("month");
   return {
     title: said("title"),
     outlet: said("outlet"),
     authors: said("authors"),
     published: said("published"),
+    ...(month ? { month } : {}),
     url: said("url"),
   };
 }

@@ -191,11 +191,12 @@ test("articles without a date share one warning", () => {
   ]);
 });
 
-test("a month as date is a warning, and the article goes through", () => {
+test("a month as date is a warning, and the article goes through with its month", () => {
   put("a.txt", STORY);
   put("a.json", '{"date": "2015-11"}');
   const { articles, problems } = readAll([folder]);
   expect(articles[0]?.published).toBeNull();
+  expect(articles[0]?.month).toBe("2015-11");
   expect(lines(problems)[0]).toBe('warning: a.json: date "2015-11" has no day');
 });
 

@@ -124,9 +124,7 @@ export const QUOTED_THINGS = new Set([
 ]);
 
 /** Verbs whose infinitive news give as a quote. */
-export const QUOTED_INTENTS = new Set(
-  words("urge advise promise pledge vow recommend press"),
-);
+export const QUOTED_INTENTS = new Set(words("urge advise promise pledge vow recommend press"));
 
 /** Verbs of thought, and of two minds at one, that stand for no statement. */
 export const UNSAID = new Set(

@@ -5,7 +5,7 @@ import { dependents, isVerb, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { Dating } from "../settings/dating.ts";
 import { HAPPENING } from "../settings/happenings.ts";
 import { SPEECH } from "../speech/cues.ts";
-import { addDays, dayRange } from "./calendar.ts";
+import { addDays, dayRange, unitRange } from "./calendar.ts";
 
 /** What a story has told so far when a sentence begins: undated clauses go on from there. */
 interface Thread {
@@ -58,7 +58,7 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
       PERFORMED.test(lemmaOf(tree, finite)) &&
       relations[finite] === "root"
     )
-      return article.published ? dayRange(article.published) : null;
+      return issueOf(article);
     if (tense === "ahead") return thread.plan;
     if (tense !== "past" || leavesThread(tree, finite)) return null;
     const speaks = SPEECH.has(lemmaOf(tree, finite));
@@ -66,6 +66,12 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
   };
   const ownOrDay = (token: number): DayRange | null => ranges.get(token) ?? day(token);
   return { day };
+}
+
+/** When an article came out, as exactly as that is known. */
+function issueOf({ published, month }: Tree["document"]["article"]): DayRange | null {
+  if (published !== null) return dayRange(published);
+  return month === undefined ? null : unitRange("month", `${month}-15`);
 }
 
 /** Relative clauses tell of other days, but for those of a happening: "talks in which they agreed". */

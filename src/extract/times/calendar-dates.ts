@@ -35,23 +35,23 @@ function digits({ words }: Reader, at: number): Reading {
 const STEP: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, past: -1, coming: 1 };
 
 /** ", 2018", "2018", "of 2018", "last year", "of this year": the year after a month or season. */
-function yearAfter({ words, published }: Reader, at: number): Taken<number> | null {
+function yearAfter({ words, issued }: Reader, at: number): Taken<number> | null {
   const skip = words[at] === "," || words[at] === "of" || words[at] === "in" ? 1 : 0;
   const year = yearAt(words, at + skip);
   if (year) return { length: skip + year.length, value: year.value };
   const comma = words[at] === "," ? 0 : skip;
   const step = lookUp(STEP, words[at + comma]);
-  if (step === undefined || words[at + comma + 1] !== "year" || !published) return null;
-  return { length: comma + 2, value: Number(published.slice(0, 4)) + step };
+  if (step === undefined || words[at + comma + 1] !== "year" || !issued) return null;
+  return { length: comma + 2, value: Number(issued.slice(0, 4)) + step };
 }
 
 /** The year of a month that nothing dates but "last", "this" or "next" before it, or the tense around it. */
 function yearOfMonth(reader: Reader, month: number, step: number | undefined): number | null {
-  const { published } = reader;
-  if (!published) return null;
-  const year = Number(published.slice(0, 4));
-  const present = Number(published.slice(5, 7));
-  if (step === undefined) return nearestYear(month, published, reader.future);
+  const { issued } = reader;
+  if (!issued) return null;
+  const year = Number(issued.slice(0, 4));
+  const present = Number(issued.slice(5, 7));
+  if (step === undefined) return nearestYear(month, issued, reader.future);
   if (step === 0) return year;
   return step < 0 ? (month < present ? year : year - 1) : month > present ? year : year + 1;
 }
@@ -139,7 +139,7 @@ function years({ words }: Reader, at: number): Reading {
 
 /** "the third quarter of 2018", "third-quarter", "the 1988 second quarter", "the first half of 2018". */
 function quarter(reader: Reader, at: number): Reading {
-  const { words, published } = reader;
+  const { words, issued } = reader;
   const before = yearAt(words, at) ?? yearWhose(reader, at);
   const fiscal = words[at + (before?.length ?? 0)] === "fiscal" ? 1 : 0;
   const from = at + (before?.length ?? 0) + fiscal;
@@ -152,29 +152,27 @@ function quarter(reader: Reader, at: number): Reading {
   const after = before ? null : yearAfter(reader, end);
   const length = end + (after?.length ?? 0) - at;
   const year =
-    before?.value ??
-    after?.value ??
-    (published ? lastSuch(ordinal.value, unit, published, reader.future) : null);
+    before?.value ?? after?.value ?? (issued ? lastSuch(ordinal.value, unit, issued, reader.future) : null);
   if (year === null) return date(length, null);
   return date(length, unit === "half" ? halfRange(year, ordinal.value) : quarterRange(year, ordinal.value));
 }
 
 /** "this year's", before a quarter. */
-function yearWhose({ words, published }: Reader, at: number): Taken<number> | null {
+function yearWhose({ words, issued }: Reader, at: number): Taken<number> | null {
   const step = lookUp(STEP, words[at]);
-  if (step === undefined || words[at + 1] !== "year" || !/^['’]s$/.test(words[at + 2] ?? "") || !published)
+  if (step === undefined || words[at + 1] !== "year" || !/^['’]s$/.test(words[at + 2] ?? "") || !issued)
     return null;
-  return { length: 3, value: Number(published.slice(0, 4)) + step };
+  return { length: 3, value: Number(issued.slice(0, 4)) + step };
 }
 
 const codeAt = (words: readonly string[], at: number): Taken<number> | null =>
   /^q[1-4]$/.test(words[at] ?? "") ? { length: 1, value: Number(words[at]![1]) } : null;
 
 /** The year of the last quarter or half of that number that had begun: results are told of those. */
-function lastSuch(ordinal: number, unit: string, published: string, future: boolean): number {
-  const year = Number(published.slice(0, 4));
+function lastSuch(ordinal: number, unit: string, issued: string, future: boolean): number {
+  const year = Number(issued.slice(0, 4));
   const months = unit === "half" ? 6 : 3;
-  const begun = (ordinal - 1) * months + 1 <= Number(published.slice(5, 7));
+  const begun = (ordinal - 1) * months + 1 <= Number(issued.slice(5, 7));
   return begun || future ? year : year - 1;
 }
 
@@ -186,7 +184,7 @@ const halfRange = (year: number, half: number): DayRange => ({
 
 /** "summer 2018", "the winter of 1994", "last summer", "this fall". */
 function season(reader: Reader, at: number): Reading {
-  const { words, published } = reader;
+  const { words, issued } = reader;
   const step = lookUp(STEP, words[at]);
   const from = at + (step === undefined ? 0 : 1);
   const months = lookUp(SEASONS, words[from]);
@@ -196,19 +194,19 @@ function season(reader: Reader, at: number): Reading {
   if (year) return date(length, seasonRange(year.value, months));
   const determined = words[at - 1] === "the" || /^(early|mid|late)$/.test(words[at - 1] ?? "");
   if (step === undefined && (!determined || words[from + 1] === "of")) return null;
-  if (!published) return date(length, null);
-  return date(length, seasonRange(yearOfSeason(months, step, published, reader.future), months));
+  if (!issued) return date(length, null);
+  return date(length, seasonRange(yearOfSeason(months, step, issued, reader.future), months));
 }
 
 /** Without a word for it, the season that is on or that was last, unless the words speak of the future. */
 function yearOfSeason(
   [first, last]: readonly [number, number],
   step: number | undefined,
-  published: string,
+  issued: string,
   future: boolean,
 ): number {
-  const year = Number(published.slice(0, 4));
-  const month = Number(published.slice(5, 7));
+  const year = Number(issued.slice(0, 4));
+  const month = Number(issued.slice(5, 7));
   const begun = first <= month;
   const over = last < month;
   if (step === 0 || (step === undefined && future)) return year;
@@ -217,7 +215,7 @@ function yearOfSeason(
 }
 
 function feast(reader: Reader, at: number): Reading {
-  const { words, published } = reader;
+  const { words, issued } = reader;
   const skip = /^(last|next|this)$/.test(words[at] ?? "") ? 1 : 0;
   const found = holidayAt(words, at + skip);
   if (!found) return null;
@@ -226,9 +224,9 @@ function feast(reader: Reader, at: number): Reading {
   const length = after + (said?.length ?? 0) - at;
   const month = Number(found.value(2000).slice(5, 7));
   const year =
-    said?.value ?? (published ? nearestYear(month, published, words[at] === "next" || reader.future) : null);
+    said?.value ?? (issued ? nearestYear(month, issued, words[at] === "next" || reader.future) : null);
   const day = year === null ? null : found.value(year);
-  const over = words[at] === "last" && year !== null && published !== null && day! >= published;
+  const over = words[at] === "last" && year !== null && issued !== null && day! >= issued;
   return date(length, day === null ? null : dayRange(over ? found.value(year! - 1) : day));
 }
 

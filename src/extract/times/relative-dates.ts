@@ -108,7 +108,7 @@ const BESIDE: Readonly<Record<string, number>> = {
 };
 
 /** "last month", "this year", "next week"; "the following week", "that year", counted from what was spoken of. */
-function unitAround({ words, published, spoken }: Reader, at: number): Reading {
+function unitAround({ words, published, issued, spoken }: Reader, at: number): Reading {
   const word = words[at] ?? "";
   const unit = unitAt(words, at + 1);
   if (!unit || unit.value.many || /^(hour|minute|second)$/.test(unit.value.unit)) return null;
@@ -116,12 +116,15 @@ function unitAround({ words, published, spoken }: Reader, at: number): Reading {
   const next = word === "next" && unit.value.unit === "day";
   const step = next ? undefined : lookUp(AROUND, word);
   if (step !== undefined && unit.value.unit !== "day")
-    return date(length, around(unit.value.unit, step, published));
+    return date(length, around(unit.value.unit, step, LONG.test(unit.value.unit) ? issued : published));
   const beside = next ? 1 : lookUp(BESIDE, word);
   if (beside === undefined) return null;
   const anchor = (beside < 0 ? spoken?.first : spoken?.last) ?? null;
   return date(length, around(unit.value.unit, beside, anchor));
 }
+
+/** Units that need no day to count from. */
+const LONG = /^(month|quarter|year|decade|century)$/;
 
 const COARSE: Readonly<Record<string, DayRange["granularity"]>> = {
   day: "day",

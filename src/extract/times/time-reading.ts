@@ -23,6 +23,8 @@ export interface Moment {
 export interface Reader {
   readonly words: readonly string[];
   readonly published: string | null;
+  /** A day in the month of publication, from which months and years count where the day is not known. */
+  readonly issued: string | null;
   /** The date last spoken of, from which "two days later" counts. */
   readonly spoken: DayRange | null;
   /** Whether the words around speak of what is to come. */

@@ -50,7 +50,7 @@ function lineOf({ tokens }: Document, from: number, to: number): Line {
 }
 
 function timesIn({ words, tokens }: Line, document: Document, before: DayRange | null): TimeExpression[] {
-  const { published } = document.article;
+  const { published, month } = document.article;
   const found: TimeExpression[] = [];
   let spoken = before;
   for (let at = 0; at < words.length; at += 1) {
@@ -59,6 +59,7 @@ function timesIn({ words, tokens }: Line, document: Document, before: DayRange |
     const reader = {
       words,
       published,
+      issued: published ?? (month ? `${month}-15` : null),
       spoken,
       // Asked only where words are a time that the tense decides about.
       get future() {

@@ -12,6 +12,20 @@ function read(marked: string, published: string | null): string[] {
 const saying = ({ range, kind, reference }: TimeExpression): string =>
   range ? edtf(range) : (reference ?? kind);
 
+test.each([
+  ["They will/MD meet/VB on November 22.", "2015-11-22"],
+  ["They met/VBD in May.", "2015-05"],
+  ["They met/VBD last month.", "2015-10"],
+  ["They met/VBD last summer.", "2015-06/2015-08"],
+  // No day to count from.
+  ["They met/VBD Sunday.", "date"],
+  ["They met/VBD two days ago.", "date"],
+])("in an article of which only the month is known, November 2015, %s means %s", (sentence, day) => {
+  const document = dated(sentence, null);
+  const times = timesOf({ ...document, article: { ...document.article, month: "2015-11" } });
+  expect(times.map(saying)).toEqual([day]);
+});
+
 describe("days in an article of Monday, 2018-07-02", () => {
   test.each([
     ["They met/VBD Sunday.", "2018-07-01"],
