@@ -62,12 +62,13 @@ function kindIn(
   if (isEntitled(words, from, to, lexicon)) return "Person";
   if (isDemonym(surface, lexicon)) return "Demonym";
   if (lexicon.countries.has(surface) || /^(US|U\.S\.|UK|U\.K\.)$/.test(surface)) return "Place";
-  return lexicon.bodies.has(surface) && surface.length > 1 ? "Organization" : null;
+  const known = lexicon.organizations.has(surface) && to - from > 1;
+  return known || (lexicon.bodies.has(surface) && surface.length > 1) ? "Organization" : null;
 }
 
 /**
  * A person behind a title: "Spokesperson Ann Berg on ...", "President Lind Signs ...". In a headline any word may have a
- * capital, so a surname has to be a known one, or to end the capitals behind a given name.
+ * capital, so a surname has to be a known one, or to end the capitals behind a given name, or to stand before a verb.
  */
 function isEntitled(words: readonly string[], from: number, to: number, lexicon: Lexicon): boolean {
   const titled = [1, 2].some(
@@ -77,7 +78,7 @@ function isEntitled(words: readonly string[], from: number, to: number, lexicon:
   const [first, ...others] = words.slice(from, to) as [string, ...string[]];
   const known = (word: string): boolean => lexicon.surnames.has(word) || lexicon.surnamesFirst.has(word);
   if (others.length === 0) return known(first);
-  const ends = !/^\p{Lu}/u.test(words[to] ?? "");
+  const ends = !/^\p{Lu}/u.test(words[to] ?? "") || /(ing|[^s]s)$/.test(words[to]!);
   const surnames = others.every((word) => known(word) || /^\p{Lu}(\.|\p{Ll}+-\p{Ll}+)?$/u.test(word));
   return (
     (lexicon.givenNames.has(first) || known(first)) &&

@@ -18,7 +18,8 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...missedCountries(document, lexicon),
     ...quotedTitles(document),
   ];
-  const single = [...read, ...knownEvents(document, read, lexicon)];
+  const own = read.filter((name) => !isHalf(document, name));
+  const single = [...own, ...knownEvents(document, own, lexicon)];
   const names = [...single, ...compoundNames(document, single, lexicon)]
     .map((name) => bodyOrPerson(document, name))
     .sort((a, b) => a.from - b.from || b.to - a.to);
@@ -36,6 +37,13 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     };
   });
 }
+
+/** "African" in "African-Americans" names no place. */
+const isHalf = ({ tokens }: ParsedDocument, { form, to }: Name): boolean =>
+  form === "demonym" &&
+  /^[-‐‑–]$/.test(tokens[to]?.text ?? "") &&
+  /^Americans?$/.test(tokens[to + 1]?.text ?? "") &&
+  tokens[to]!.start === tokens[to - 1]!.end;
 
 /** Nouns that stand before the name of a body and never before a person's. */
 const BODY_BEFORE =

@@ -55,7 +55,9 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const told = [
     ...dependents(tree, head, "appos"),
     ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
-    ...(type === "Place" && prepositionOf(tree, head) === "of" ? [above] : []),
+    ...(type === "Place" && prepositionOf(tree, head) === "of" && mentions.mentionAt[above]! < 0
+      ? [above]
+      : []),
   ];
   return told.flatMap((noun) => {
     const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
