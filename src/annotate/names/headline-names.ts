@@ -62,8 +62,8 @@ function kindIn(
   if (isEntitled(words, from, to, lexicon)) return "Person";
   if (isDemonym(surface, lexicon)) return "Demonym";
   if (lexicon.countries.has(surface) || /^(US|U\.S\.|UK|U\.K\.)$/.test(surface)) return "Place";
-  const known = lexicon.organizations.has(surface) && to - from > 1;
-  return known || (lexicon.bodies.has(surface) && surface.length > 1) ? "Organization" : null;
+  const famous = to - from > 1 && (lexicon.knownNames.get(surface)?.includes("Organization") ?? false);
+  return famous || (lexicon.bodies.has(surface) && surface.length > 1) ? "Organization" : null;
 }
 
 /**
