@@ -73,7 +73,7 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
     polarity: denied ? "denied" : "affirmed",
     modality: stance.modality,
     saidBy: said,
-    when: draft.when ?? (draft.standing ? null : settings.when(draft.predicate)),
+    when: draft.when ?? (draft.standing ? settings.tenure(draft.predicate) : settings.when(draft.predicate)),
     where:
       draft.where ?? (draft.standing ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
     evidence: [evidenceOf(draft, mentions), ...(draft.also ?? [])],

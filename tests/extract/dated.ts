@@ -6,6 +6,7 @@ const LEMMAS: Readonly<Record<string, string>> = {
   planned: "plan",
   scheduled: "schedule",
   expected: "expect",
+  looked: "look",
 };
 
 /**

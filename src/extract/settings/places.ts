@@ -64,7 +64,10 @@ export function placeBehind(
     if (!/^(in|at)$/.test(document.lemmas[at]!)) continue;
     const next = document.parts[at + 1] === "DET" ? at + 2 : at + 1;
     const mention = document.mentions.findIndex(({ from, form }) => from === next && form === "name");
-    const place = mention < 0 ? null : placeAt(mentions, document.mentions[mention]!.head, taken);
+    const head = mention < 0 ? -1 : document.mentions[mention]!.head;
+    // "In the Mosul operation" tells of no place in Mosul.
+    const modifies = head >= 0 && /^(compound|amod|nmod:(poss|desc))/.test(document.relations[head]!);
+    const place = head < 0 || modifies ? null : placeAt(mentions, head, taken);
     if (place) return place;
   }
   return null;

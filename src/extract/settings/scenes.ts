@@ -109,7 +109,16 @@ export function scenesOf(
     where: (predicate, taken) => {
       const own = named(predicate, taken);
       const [subject] = taken;
-      if (own || !subject || goalOf(mentions, byPredicate.get(predicate))) return own;
+      const goal = goalOf(mentions, byPredicate.get(predicate));
+      // Who is welcomed somewhere is hosted there.
+      if (
+        goal &&
+        !own &&
+        lemmaOf(tree, predicate) === "welcome" &&
+        !taken.some(({ chain }) => chain === goal.chain)
+      )
+        return goal;
+      if (own || !subject || goal) return own;
       const scene =
         continued(predicate, subject) ??
         speaking(predicate, subject) ??

@@ -2,7 +2,7 @@ import type { Argument, DayRange } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { finiteOf, toldWith } from "../clauses/finite.ts";
-import type { Tree } from "../clauses/tree.ts";
+import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import { anchorsOf, circumstances, type Utterance } from "../times/anchors.ts";
 import { stretchesOf } from "../times/stretches.ts";
 import type { TimeExpression } from "../times/times.ts";
@@ -14,6 +14,8 @@ export interface Settings {
   when(predicate: number): DayRange | null;
   /** Whether the clause itself says when. */
   told(predicate: number): boolean;
+  /** How long a role was held, where its own clause says so: "was mayor from 2008 to 2016". */
+  tenure(role: number): DayRange | null;
   where(predicate: number, taken: readonly Argument[]): Argument | null;
 }
 
@@ -37,7 +39,18 @@ export function settingsOf(
   };
   const when = (predicate: number): DayRange | null => own(predicate) ?? anchors.day(predicate);
   const told = (predicate: number): boolean => own(predicate) !== undefined;
-  return { when, told, where: scenesOf(mentions, clauses, chainUp, when).where };
+  const tenure = (role: number): DayRange | null => {
+    const range = ranges.get(holding(tree, role)) ?? null;
+    return range && /^(interval|year)$/.test(range.granularity) ? range : null;
+  };
+  return { when, told, tenure, where: scenesOf(mentions, clauses, chainUp, when).where };
+}
+
+/** The verb by which a role is held, or the role itself behind "was"; -1 without. */
+function holding(tree: Tree, role: number): number {
+  if (dependents(tree, role, "cop").length > 0) return role;
+  const head = tree.document.heads[role]!;
+  return head >= 0 && /^(serve|work|act|sit|rule|govern)$/.test(lemmaOf(tree, head)) ? head : -1;
 }
 
 /** "Today" in somebody's words is the day of saying so, not of publication. */

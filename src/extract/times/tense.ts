@@ -16,6 +16,7 @@ export function looksAhead(document: Document, token: number): boolean {
     const ahead = verbAhead(document, at);
     if (ahead !== null) return ahead;
     if (SOON.test(document.tokens[at]!.text.toLowerCase())) return true;
+    if (document.lemmas[at] === "forward" && document.lemmas[at - 1] === "look") return true;
   }
   for (let at = token + 1; at < Math.min(to, token + REACH); at += 1) {
     if (tags[at] === "MD") return SOON.test(document.tokens[at]!.text.toLowerCase());

@@ -41,6 +41,18 @@ describe("the place of a clause", () => {
     expect(placeOf("met", "Ann Lee", lines)).toBe("Oslo");
   });
 
+  test("is where somebody is welcomed", () => {
+    const welcomed =
+      "Ann/NNP/nsubj/3 Lee/NNP/flat/1 welcomed/VBD/root/0 Tom/NNP/obj/3 Reed/NNP/flat/4 to/IN/case/7 Oslo/NNP/obl/3 ././punct/3";
+    expect(placeOf("welcomed", "Ann Lee", welcomed)).toBe("Oslo");
+  });
+
+  test("is none that only tells which campaign is meant", () => {
+    const discussed =
+      "Ann/NNP/nsubj/3 Lee/NNP/flat/1 discussed/VBD/root/0 steps/NNS/obj/3 in/IN/case/8 the/DT/det/8 Oslo/NNP/compound/8 campaign/NN/nmod/4 ././punct/3";
+    expect(placeOf("discussed", "Ann Lee", discussed)).toBe("no place");
+  });
+
   test("is where a journey goes, for what is done there", () => {
     const left = "Ann/NNP/nsubj/3 Lee/NNP/flat/1 went/VBD/root/0 to/TO/case/5 Oslo/NNP/obl/3 ././punct/3";
     const urged =

@@ -40,6 +40,31 @@ const SIGNED_ON =
   "Envoys/NNS/nsubj/2 signed/VBD/root/0 it/PRP/obj/2 on/IN/case/5 5/CD/obl/2 May/NNP/nmod:unmarked/5 2018/CD/nmod:unmarked/5 ././punct/2";
 const SAID_THEN = "He/PRP/nsubj/2 thanked/VBD/root/0 them/PRP/obj/2 ././punct/2";
 
+test.each([
+  [
+    "as which somebody served",
+    "He/PRP/nsubj/2 served/VBD/root/0 as/IN/case/4 mayor/NN/obl/2 from/IN/case/6 2008/CD/obl/2 to/IN/case/8 2016/CD/obl/2 ././punct/2",
+    "2008/2016",
+  ],
+  [
+    "that somebody had",
+    "He/PRP/nsubj/3 was/VBD/cop/3 mayor/NN/root/0 from/IN/case/5 2008/CD/obl/3 to/IN/case/7 2016/CD/obl/3 ././punct/3",
+    "2008/2016",
+  ],
+  // What somebody did as mayor dates no office.
+  [
+    "of somebody who did something then",
+    "The/DT/det/2 mayor/NN/nsubj/3 left/VBD/root/0 in/IN/case/5 2016/CD/obl/3 ././punct/3",
+    "no day",
+  ],
+])("the tenure of a role %s", (_, lines, years) => {
+  const mentions = withTrees(lines);
+  const { document } = mentions.tree;
+  const { tenure } = settingsOf(mentions, clausesOf(mentions.tree), timesOf(document), []);
+  const range = tenure(document.tokens.findIndex(({ text }) => text === "mayor"));
+  expect(range ? edtf(range) : "no day").toBe(years);
+});
+
 describe("the day of a clause", () => {
   test("is the one that it names", () => {
     expect(dayOf("signed", SIGNED_ON)).toBe("2018-05-05");

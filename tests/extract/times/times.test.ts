@@ -31,6 +31,7 @@ describe("days in an article of Monday, 2018-07-02", () => {
     ["They met/VBD Sunday.", "2018-07-01"],
     ["They will/MD meet/VB Sunday.", "2018-07-08"],
     ["A meeting planned/VBN for Sunday fell/VBD through.", "2018-07-08"],
+    ["They looked/VBD forward to talks on Sunday.", "2018-07-08"],
     ["They met/VBD Friday night.", "2018-06-29"],
     ["They met/VBD last Monday.", "2018-06-25"],
     ["They met/VBD on Saturday, June 16.", "2018-06-16"],
