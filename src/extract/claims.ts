@@ -75,13 +75,18 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
     saidBy: said,
     when: draft.when ?? (draft.standing ? settings.tenure(draft.predicate) : settings.when(draft.predicate)),
     where:
-      draft.where ?? (draft.standing ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
+      draft.where ??
+      (isPlaced(draft) ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
     evidence: [evidenceOf(draft, mentions), ...(draft.also ?? [])],
     rule: draft.rule,
     confidence: confidenceOf(draft, mentions),
     inferred: draft.inferred ?? false,
   };
 }
+
+/** A name's role is held anywhere, and who goes, leaves or is somewhere is there and nowhere else. */
+const isPlaced = ({ standing, relation }: Draft): boolean =>
+  standing === true || /^(visited|located_in|deployed_to|left|controls)$/.test(relation);
 
 /** From the first to the last word that the claim rests on, within the predicate's sentence. */
 function evidenceOf({ predicate, subject, object, shown = [] }: Draft, { tree }: Mentions): Span {

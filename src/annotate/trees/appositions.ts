@@ -40,7 +40,12 @@ export function phrasesBehindNames(
   for (const { form, type, to, head } of mentions) {
     if (form !== "name") continue;
     const told = document.tokens[to]?.text === "," ? phraseFrom(document, to, names, lexicon) : null;
-    if (told === null || isRow(document, told) || !fits(type, document.lemmas[told.noun]!)) continue;
+    if (
+      told === null ||
+      (isRow(document, told) && !isTitle(document, told.noun, lexicon)) ||
+      !fits(type, document.lemmas[told.noun]!)
+    )
+      continue;
     takePlace(told.noun, head, arcs);
     if (!attach(arcs, told.noun, head, "appos")) continue;
     ownersInside(document, told, names, arcs);

@@ -48,9 +48,10 @@ function rowsOf({ tokens, tags }: ParsedDocument, mentions: readonly Mention[]):
     row = [];
     closed = false;
   };
+  const titled = new Set(mentions.flatMap(({ title }) => (title ? range(...title) : [])));
   for (const mention of mentions) {
     const before = row.at(-1);
-    if (before && mention.from < before.to) continue;
+    if ((before && mention.from < before.to) || titled.has(mention.from)) continue;
     const between = before
       ? tokens
           .slice(before.to, startOf(mention, tags))
@@ -69,6 +70,8 @@ function rowsOf({ tokens, tags }: ParsedDocument, mentions: readonly Mention[]):
   end();
   return rows;
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, at) => from + at);
 
 /** Where a name begins with its title and its article. */
 function startOf({ title, from }: Mention, tags: readonly string[]): number {

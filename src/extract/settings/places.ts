@@ -34,7 +34,7 @@ export function placeIn(mentions: Mentions, clause: Clause, taken: readonly Argu
 }
 
 export function goalOf(mentions: Mentions, clause: Clause | undefined): Argument | null {
-  if (!clause || !GOING.test(clause.lemma)) return null;
+  if (!clause || !GOING.test(clause.lemma.split(" ")[0]!)) return null;
   const objects = clause.lemma === "visit" ? (clause.roles.get("object") ?? []) : [];
   for (const token of [...objects, ...(clause.roles.get("to") ?? [])]) {
     const place = placeAt(mentions, token, []);

@@ -2,7 +2,16 @@ import type { Document } from "../../annotate/document.ts";
 import { covers, overlaps, textOf } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
 import { argumentsOf } from "../clauses/arguments.ts";
-import { dependents, isNoun, isVerb, lemmaOf, sentenceAt, spanOf, type Tree } from "../clauses/tree.ts";
+import {
+  dependents,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  sentenceAt,
+  spanOf,
+  type Tree,
+  tokensWithin,
+} from "../clauses/tree.ts";
 import type { Stretch } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
@@ -47,6 +56,12 @@ const isNamedPerson = ({ chains, mentions }: Document, speaker: Argument | null)
   (chains[speaker.chain]!.type === "Person" &&
     chains[speaker.chain]!.mentions.some((mention) => mentions[mention]!.form === "name"));
 
+/** Words that end in "as" or "and" are no statement, but what stands around one. */
+function breaksOff(tree: Tree, content: Saying["content"]): boolean {
+  const { to } = tokensWithin(tree, content);
+  return /^(IN|CC)$/.test(tree.document.tags[to - 1] ?? "");
+}
+
 /** What several do together, as in "the leaders reaffirmed their ties", is no quote of one of them. */
 function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): Saying[] {
   const { source, cue } = attribution;
@@ -58,7 +73,7 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   const speaker = speakerOf(mentions, source, cue);
   if (!speaker || (attribution.kind === "thing" && argumentsOf(mentions, source).length > 1)) return [];
   const content = wordsSaid(tree, longest(attribution.content));
-  if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS) return [];
+  if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS || breaksOff(tree, content)) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
   const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")
