@@ -63,7 +63,7 @@ export function conjuncts(tree: Tree, token: number): number[] {
   return found;
 }
 
-/** The preposition that marks a token, with all its words: "with", "on behalf of"; "" without one. */
+/** The preposition that marks a token, with all its words: "with", "on behalf of"; "on to" is "to"; "" without one. */
 export function prepositionOf(tree: Tree, token: number): string {
   const { document } = tree;
   const marks = dependents(tree, token, "case").filter((mark) => mark < token);
@@ -72,7 +72,8 @@ export function prepositionOf(tree: Tree, token: number): string {
     .filter((word) => document.tags[word] !== "POS")
     .sort((a, b) => a - b)
     .map((word) => document.lemmas[word]!.toLowerCase())
-    .join(" ");
+    .join(" ")
+    .replace(/^(on|over|back|down|up|along) to$/, "to");
 }
 
 export const isVerb = ({ document }: Tree, token: number): boolean =>

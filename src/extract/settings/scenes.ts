@@ -2,7 +2,7 @@ import type { Argument, DayRange } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import { finiteOf, type Tense, tenseOf } from "../clauses/finite.ts";
-import { lemmaOf, type Tree } from "../clauses/tree.ts";
+import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import { SPEECH } from "../speech/cues.ts";
 import { edtf } from "../times/calendar.ts";
 import { HAPPENING } from "./happenings.ts";
@@ -105,9 +105,14 @@ export function scenesOf(
       ? scenes.find((one) => one.people.has(chain) && !isHeadline(tree, one.token))
       : undefined;
 
+  const goneTo = (predicate: number): Argument | null => {
+    const relative = dependents(tree, predicate, "advmod").some((word) => lemmaOf(tree, word) === "where");
+    return relative ? goalOf(mentions, byPredicate.get(byPredicate.get(predicate)?.governor ?? -1)) : null;
+  };
+
   return {
     where: (predicate, taken) => {
-      const own = named(predicate, taken);
+      const own = named(predicate, taken) ?? goneTo(predicate);
       const [subject] = taken;
       const goal = goalOf(mentions, byPredicate.get(predicate));
       // Who is welcomed somewhere is hosted there.
