@@ -61,6 +61,13 @@ describe("the place of a clause", () => {
     expect(placeOf("went", "Ann Lee", `${left}\n${urged}`)).toBe("no place");
   });
 
+  test("is where one has gone, in what is told of there", () => {
+    const flew =
+      "Ann/NNP/nsubj/3 Lee/NNP/flat/1 flew/VBD/root/0 on/RB/case/6 to/TO/case/6 Oslo/NNP/obl/3 ,/,/punct/11 where/WRB/advmod/11 " +
+      "Ann/NNP/nsubj/11 Lee/NNP/flat/9 slept/VBD/advcl/3 ././punct/3";
+    expect(placeOf("slept", "Ann Lee", flew)).toBe("Oslo");
+  });
+
   test("of what is done during a happening is the happening's", () => {
     const handed =
       "During/IN/case/3 the/DT/det/3 talks/NNS/obl/6 Tom/NNP/nsubj/6 Reed/NNP/flat/4 slept/VBD/root/0 ././punct/6";
