@@ -19,13 +19,15 @@ export function cueWords(
   return [...new Set([...words, ...particles, ...prepositions, ...following])].sort((a, b) => a - b);
 }
 
-/** Where the words of a verb begin: with its auxiliaries and "to", and with a verb that only leads to it ("refused to say"). */
+/** Where the words of a verb begin: with its auxiliaries and "to", and with a verb that only leads to it ("refused to say", "went on to say"). */
 function beginning(tree: Tree, cue: number, from: number): number {
   const { tags, tokens, heads } = tree.document;
   const first = leftNeighbor(tree, cue, from) + 1;
   if (!/^to$/i.test(tokens[first - 1]?.text ?? "") || !/^(VB|RB)$/.test(tags[first] ?? "")) return first;
   const leading = heads[cue]!;
-  const leads = bare(tree, cue) === "xcomp" && leading === first - 2 && LEADING.test(lemmaOf(tree, leading));
+  const particle = /^(RP|RB)$/.test(tags[first - 2] ?? "") ? 1 : 0;
+  const leads =
+    bare(tree, cue) === "xcomp" && leading === first - 2 - particle && LEADING.test(lemmaOf(tree, leading));
   return leads ? beginning(tree, leading, from) : first;
 }
 
@@ -69,19 +71,37 @@ const LEADING =
 const OCCASION =
   /^(statement|interview|email|e-mail|tweet|speech|memo|post|conference|release|letter|rally|briefing|note|call|blog|filing|debate|report)$/;
 
-/** What belongs to the act of saying right behind its verb: "said Friday", "said in a statement", "said:". */
-export function cueTail({ document: { tokens, tags, lemmas } }: Tree, start: number, to: number): number[] {
-  if (start >= to) return [];
-  if (tokens[start]!.text === ":") return [start];
-  if (/day$/.test(lemmas[start]!) && tags[start] === "NNP") return [start];
-  if (!/^(in|at|on|via|through|during)$/.test(lemmas[start]!)) return [];
-  let end = start + 1;
-  while (end < to && end - start < 6 && /^(DT|JJ|NN|NNP|PRP\$|POS|HYPH)$/.test(tags[end]!)) {
+/** What belongs to the act of saying right behind its verb: "said Friday night", "said last week in a statement", "said:". */
+export function cueTail(tree: Tree, start: number, to: number): number[] {
+  let end = start;
+  for (let next = tailPiece(tree, end, to); next > end; next = tailPiece(tree, end, to)) end = next;
+  if (tree.document.tokens[end]?.text === ":" && end < to) end += 1;
+  return Array.from({ length: end - start }, (_, index) => start + index);
+}
+
+const isDay = ({ document: { lemmas, tags } }: Tree, at: number): boolean =>
+  /day$/.test(lemmas[at] ?? "") && tags[at] === "NNP";
+
+/** Where one of these ends that begins at `at`; `at` itself where none does. */
+function tailPiece(tree: Tree, at: number, to: number): number {
+  const { lemmas, tags, tokens } = tree.document;
+  if (at >= to) return at;
+  if (isDay(tree, at))
+    return /^(morning|afternoon|evening|night)$/.test(lemmas[at + 1] ?? "") ? at + 2 : at + 1;
+  if (
+    /^(last|this|next)$/i.test(tokens[at]!.text) &&
+    /^(week|month|year|spring|summer|fall|winter|morning|afternoon|evening)$/.test(lemmas[at + 1] ?? "")
+  )
+    return at + 2;
+  const alone = /^([.,:;"“”]|''|``|that)$/.test(tokens[at + 1]?.text ?? "");
+  if (tags[at] === "RB" && (alone || isDay(tree, at + 1))) return at + 1;
+  if (!/^(in|at|on|via|through|during)$/.test(lemmas[at]!)) return at;
+  let end = at + 1;
+  while (end < to && end - at < 6 && /^(DT|JJ|NN|NNP|PRP\$|POS|HYPH)$/.test(tags[end]!)) {
     end += 1;
-    if (OCCASION.test(lemmas[end - 1]!) || (/day$/.test(lemmas[end - 1]!) && tags[end - 1] === "NNP"))
-      return Array.from({ length: end - start }, (_, index) => start + index);
+    if (OCCASION.test(lemmas[end - 1]!) || isDay(tree, end - 1)) return end;
   }
-  return [];
+  return at;
 }
 
 /** A verb of reporting with the preposition that belongs to it: "call for". */

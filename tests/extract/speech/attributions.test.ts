@@ -28,6 +28,16 @@ test.each([
     ["Ann Lee | said in a statement | that he left"],
   ],
   [
+    "a cue with the day and the hour, and what follows them",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/root/0 Friday/NNP/obl/3 night/NN/obl/3 in/IN/case/8 a/DT/det/8 statement/NN/obl/3 that/IN/mark/11 he/PRP/nsubj/11 left/VBD/ccomp/3 ././punct/3",
+    ["Ann Lee | said Friday night in a statement | that he left"],
+  ],
+  [
+    "a cue with the verb that leads to it",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 went/VBD/root/0 on/RP/compound:prt/3 to/TO/mark/6 say/VB/xcomp/3 that/IN/mark/9 he/PRP/nsubj/9 left/VBD/ccomp/6 ././punct/3",
+    ["Ann Lee | went on to say | that he left"],
+  ],
+  [
     "no more than the pronoun in a relative clause",
     "Ann/NNP/nsubj/8 Lee/NNP/flat/1 ,/,/punct/5 who/WP/nsubj/5 denied/VBD/acl:relcl/1 it/PRP/obj/5 ,/,/punct/5 resigned/VBD/root/0 ././punct/8",
     ["who | denied | it"],
