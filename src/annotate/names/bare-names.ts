@@ -43,7 +43,7 @@ function endOfTitle(tokens: readonly Token[], from: number, to: number, lexicon:
 }
 
 /** The longest title that the lexicon has, in words. */
-const LONGEST_TITLE = 5;
+const LONGEST_TITLE = 7;
 
 /**
  * How many of a person's words are a title: all up to the last that ends one ("Aer Lingus Chief Executive Dermot

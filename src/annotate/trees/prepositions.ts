@@ -103,7 +103,9 @@ export function ofBelongsLeft(
     const token = heads[mark]!;
     const noun = headAt.get(mark - 1) ?? mark - 1;
     const ofObject =
-      relations[noun] === "obj" && heads[noun] === heads[token] && !TAKES_OF.test(lemmas[heads[token]!]!);
+      /^(obj|obl)$/.test(relations[noun]!) &&
+      heads[noun] === heads[token] &&
+      !TAKES_OF.test(lemmas[heads[token]!]!);
     const loose = /^(NOUN|PROPN|PUNCT)$/.test(parts[heads[token]!] ?? "") || heads[token]! > token;
     const fits = (/^(NOUN|PROPN)$/.test(parts[noun]!) || relations[noun] === "appos") && (loose || ofObject);
     if (token < mark || !fits || heads[token] === noun) continue;

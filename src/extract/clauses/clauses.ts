@@ -33,7 +33,7 @@ export interface Clause {
 
 /** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
 export const LIGHT =
-  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|discuss|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host)$/;
+  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host)$/;
 
 type Roles = Map<string, number[]>;
 
@@ -224,7 +224,7 @@ function relativeSubject(tree: Tree, token: number, head: number): number[] {
   const active = /^VB[GDZP]?$/.test(tree.document.tags[token]!) || dependents(tree, token, "aux").length > 0;
   if (marked || (active && tree.document.tags[token] === "VB")) {
     const owners = dependents(tree, head, "nmod:poss", "nmod:unmarked");
-    if (owners.length > 0) return owners;
+    if (owners.length > 0 && tree.document.parts[head] !== "PROPN") return owners;
     const above = tree.document.heads[head]!;
     return above >= 0 && isPredicate(tree, above) ? subjectsOf(tree, above, 1) : [];
   }
@@ -321,7 +321,8 @@ function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void 
   const light = carrier.kind === "verb" && LIGHT.test(carrier.lemma.split(" ")[0]!);
   const carried = (carrier.roles.get("object") ?? []).includes(token);
   if (light && carried) {
-    if (!roles.has("agent")) add(roles, "agent", carrier.roles.get("subject") ?? []);
+    const both = (roles.get("between") ?? []).length > 1;
+    if (!roles.has("agent") && !both) add(roles, "agent", carrier.roles.get("subject") ?? []);
     for (const [role, tokens] of carrier.roles) {
       if (!["subject", "object", "recipient", "complement"].includes(role) && !roles.has(role))
         add(roles, role, tokens);

@@ -139,7 +139,9 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
   const { token, relation, below } = step;
   if (relation === "conj" && dependents(tree, below, "nsubj", "aux").length > 0) return null;
   const purpose = relation === "advcl" && marked(tree, below, /^to$/);
-  const governs = /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) || purpose;
+  // Who calls somebody to thank him demands no thanks.
+  const governs =
+    /^(ccomp|xcomp|csubj|acl|obj|obl|nmod)$/.test(relation) || (purpose && lemmaOf(tree, token) !== "call");
   const governor = governs ? modalityUnder(tree, token, relation) : null;
   return governor ?? ownModality(tree, step, attributed, purpose);
 }

@@ -96,9 +96,9 @@ const tellsDay = (tree: Tree, token: number, finite: number): boolean =>
 
 const isExact = ({ granularity }: DayRange): boolean => /^(day|interval|week)$/.test(granularity);
 
-/** "Since June" tells how long, and nothing goes on from there. */
+/** "Since June" and "this century" tell how long, and nothing goes on from there. */
 const isLong = ({ first, last, granularity }: DayRange): boolean =>
-  granularity === "interval" && addDays(first, 31) < last;
+  /^(decade|century)$/.test(granularity) || (granularity === "interval" && addDays(first, 31) < last);
 
 /** The day of the first clause in the simple past that names one; of an act rather than of words about it. */
 function storyDay(tree: Tree, placed: ReadonlyMap<number, DayRange>): DayRange | null {
