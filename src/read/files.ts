@@ -47,19 +47,21 @@ function besideOf(path: string): DescribedArticle | null {
   }
 }
 
+/** What files are read into, piece by piece; made once, for clearing it takes longer than reading an article. */
+const PIECE = Buffer.alloc(1 << 18);
+
 /** The bytes of a file; of one that is too long for an article (a device may have no end), only the start. */
 function bytesOf(path: string): Buffer {
   const descriptor = openSync(path, "r");
   try {
-    const chunks: Buffer[] = [];
+    const pieces: Buffer[] = [];
     for (let length = 0; length < MOST_BYTES; ) {
-      const chunk = Buffer.alloc(Math.min(1 << 18, MOST_BYTES - length));
-      const size = readSync(descriptor, chunk, 0, chunk.length, null);
+      const size = readSync(descriptor, PIECE, 0, Math.min(PIECE.length, MOST_BYTES - length), null);
       if (size === 0) break;
-      chunks.push(chunk.subarray(0, size));
+      pieces.push(Buffer.from(PIECE.subarray(0, size)));
       length += size;
     }
-    return Buffer.concat(chunks);
+    return Buffer.concat(pieces);
   } finally {
     closeSync(descriptor);
   }
