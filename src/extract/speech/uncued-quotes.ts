@@ -55,8 +55,14 @@ function toldBefore(ground: Ground, quotation: Quoted, attributions: readonly At
   const speaker = told ? speakerOf(mentions, told.source, told.cue) : null;
   if (told && speaker && isPerson(tree, speaker))
     return saying(ground, speaker, told.source, told.cue, spanOf(tree, [told.cue]));
-  return doer(ground, last.from, last.to);
+  return last.block !== quotation.block && isQuoted(tree, last.block)
+    ? null
+    : doer(ground, last.from, last.to);
 }
+
+/** Whether a paragraph begins with a quotation mark: whoever does something in it may do so in somebody's words. */
+const isQuoted = ({ document: { article } }: Tree, block: number): boolean =>
+  /^["“„«]/.test(textOf(article.text, article.blocks[block]!));
 
 /** The person who is the subject of a sentence. */
 function doer(ground: Ground, from: number, to: number): Unsaid | null {

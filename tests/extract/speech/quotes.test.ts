@@ -71,6 +71,13 @@ test.each([
     ["Ann Lee |  | “I never wanted a war here.”"],
   ],
   [
+    "nobody's, where only a paragraph that begins with quoted words tells of somebody",
+    "Tom/NNP/nsubj/3 Reed/NNP/flat/1 said/VBD/root/0 :/:/punct/3 “/``/punct/7 We/PRP/nsubj/7 agree/VBP/ccomp/3 ././punct/3 ”/''/punct/7\n\n" +
+      "“/``/punct/2 Yes/UH/root/0 ././punct/2 ”/''/punct/2 Ann/NNP/nsubj/7 Lee/NNP/flat/5 left/VBD/root/0 Bath/NNP/obj/7 ././punct/7\n\n" +
+      "“/``/punct/4 I/PRP/nsubj/4 never/RB/advmod/4 wanted/VBD/root/0 a/DT/det/6 war/NN/obj/4 here/RB/advmod/4 ././punct/4 ”/''/punct/4",
+    ["Tom Reed | said | “We agree.”"],
+  ],
+  [
     "theirs who told something last, rather than who was quoted before",
     "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/ccomp/8 ,/,/punct/3 ”/''/punct/3 Tom/NNP/nsubj/8 Reed/NNP/flat/6 said/VBD/root/0 ././punct/8\n" +
       "Ann/NNP/nsubj/3 Lee/NNP/flat/1 denied/VBD/root/0 it/PRP/obj/3 ././punct/3\n" +
