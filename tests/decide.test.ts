@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { entityNamed } from "../src/cli/entity-named.ts";
 import { decide, decisionsOf, Impossible, rehearse, takeIn, type Wish } from "../src/decide.ts";
 import { readEdge } from "../src/graph/claims.ts";
+import { readEntity } from "../src/graph/entities.ts";
 import { readDecisions, writeDecisions } from "../src/resolve/decision-lines.ts";
 import { settle } from "../src/settle/settle.ts";
 import { openStore, type Store } from "../src/store/store.ts";
@@ -163,4 +165,18 @@ test("undos keep what they undo where a log gets other numbers", () => {
   takeIn(other, store.decisions());
   expect(states(other)).toEqual(["holds", "undone", "holds"]);
   other.close();
+});
+
+test("the id of one that was merged into another leads there, also over two merges, until that is undone", () => {
+  const [kim, andrew, choe] = ["person:sung-kim", "person:andrew-kim", "person:choe-son-hui"] as const;
+  const ledTo = (id: string) => [readEntity(store, id)?.id, entityNamed(store, id).id];
+  decide(store, [{ kind: "merge", left: kim, right: andrew }], ANALYST);
+  expect(ledTo(andrew)).toEqual([kim, kim]);
+  decide(store, [{ kind: "merge", left: choe, right: kim }], ANALYST);
+  expect(ledTo(andrew)).toEqual([choe, choe]);
+  decide(store, [{ kind: "undo", decision: 2 }], ANALYST);
+  expect(ledTo(andrew)).toEqual([kim, kim]);
+  decide(store, [{ kind: "undo", decision: 1 }], ANALYST);
+  expect(ledTo(andrew)).toEqual([andrew, andrew]);
+  expect(readEntity(store, "person:nobody")).toBeNull();
 });

@@ -24,12 +24,12 @@ function called(store: Store, wanted: string): EntityRow[] {
 }
 
 /**
- * The entity that a user means: by its id, its name, or one of its other names, whatever the case and accents.
+ * The entity that a user means: by its id or one that it took in, its name, or one of its other names, whatever the case and accents.
  *
  * @throws {Mistake} if there is none (with those that are spelled like it), or if several are called so.
  */
 export function entityNamed(store: Store, wanted: string): EntityRow {
-  const byId = store.entity(wanted);
+  const byId = store.entityOnce(wanted);
   if (byId) return byId;
   const found = called(store, folded(wanted));
   const [only] = found;

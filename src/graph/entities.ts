@@ -3,10 +3,13 @@ import type { Store } from "../store/store.ts";
 import { readClaimsOf } from "./claims.ts";
 import type { ArticleHeading, EntityReading, QuoteReading } from "./reading.ts";
 
-/** All there is to read of a node; null where there is no such node. */
-export function readEntity(store: Store, id: string): EntityReading | null {
-  const row = store.entity(id);
+/**
+ * All there is to read of a node, also by the id of one that was merged into it; null where there is no such node.
+ */
+export function readEntity(store: Store, asked: string): EntityReading | null {
+  const row = store.entityOnce(asked);
   if (row === undefined) return null;
+  const { id } = row;
   const articles = store.articlesOf(id);
   const headings = new Map(articles.map((article) => [article.id, article]));
   return {

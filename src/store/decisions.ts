@@ -145,6 +145,16 @@ export function replaceStates(db: Database.Database, states: DecisionStates): vo
   for (const [decision, state] of states) add.run(decision, state);
 }
 
+/** The id of the entity that took in another, as a person decided; undefined where none did. */
+export const takenInBy = (db: Database.Database, id: string): string | undefined =>
+  statement<[string], string>(
+    db,
+    `SELECT d.left_id FROM decisions d JOIN decision_states s ON s.decision = d.number
+     WHERE d.kind = 'merge' AND d.right_id = ? AND s.state = 'holds' ORDER BY d.number DESC LIMIT 1`,
+  )
+    .pluck()
+    .get(id) as string | undefined;
+
 const CLAIMS = `
   SELECT c.id, c.article, c.relation, s.name AS subject, o.name AS object, v.words
   FROM claims c

@@ -55,6 +55,9 @@ CREATE TABLE settlements (
   rules TEXT PRIMARY KEY        -- hash of names and rules; where it is another, all is worked out anew
 ) STRICT, WITHOUT ROWID;
 
+-- Who took in whom, for those who come with the older id.
+CREATE INDEX decisions_by_right ON decisions (right_id) WHERE kind = 'merge';
+
 -- Entities that lost a chain.
 CREATE INDEX entities_unsettled ON entities (id) WHERE fingerprint = '';
 `;

@@ -192,6 +192,18 @@ export class Store {
     return entityRows.entityRow(this.#db, id);
   }
 
+  /** The entity with this id, or the one that took it in: links and notes may be older than a merge. */
+  entityOnce(id: string): entityRows.EntityRow | undefined {
+    const asked = new Set<string>();
+    for (let at: string | undefined = id; at !== undefined && !asked.has(at); ) {
+      const found = this.entity(at);
+      if (found !== undefined) return found;
+      asked.add(at);
+      at = log.takenInBy(this.#db, at);
+    }
+    return undefined;
+  }
+
   aliasesOf(entity: string): string[] {
     return entityRows.aliasesOf(this.#db, entity);
   }
