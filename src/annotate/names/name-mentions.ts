@@ -15,7 +15,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
       .filter((name) => !isOffice(document, name, lexicon)),
     ...namesInTitles(document, lexicon),
     ...cardinalPlaces(document, lexicon),
-    ...missedCountries(document, lexicon),
+    ...missedNames(document, lexicon),
     ...quotedTitles(document),
   ];
   const own = read.filter((name) => !isHalf(document, name));
@@ -97,35 +97,41 @@ function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityT
 export const surfaceOf = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\s+/g, " ");
 
-/** The most words in a country's name: "Democratic Republic of the Congo". */
-const LONGEST_COUNTRY = 5;
+/** The most words in a name that is looked up: "Democratic Republic of the Congo". */
+const LONGEST_KNOWN = 5;
 
-/** Countries that a recognizer passes over: at the start of a sentence, or with no other capital beside them. */
-function missedCountries({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
+/**
+ * Countries that a recognizer passes over, at the start of a sentence or with no other capital beside them, and
+ * well-known bodies of more than one word.
+ */
+function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
   const taken = new Set(names.flatMap(tokensOf));
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return sentences.flatMap(({ from, to, block }): Name[] => {
     if (article.blocks[block]?.kind !== "body") return [];
     const found: Name[] = [];
     for (let at = from; at < to; at += 1) {
-      if (taken.has(at) || !isCapital(at) || (at - 1 > from && isCapital(at - 1))) continue;
-      const end = endOfCountry(at, to, at === from);
-      if (end === null) continue;
-      found.push({ type: "Place", form: "name", from: at, to: end });
-      at = end - 1;
+      const within = at - 1 > from && isCapital(at - 1) && tokens[at - 1]!.text !== "The";
+      const name = taken.has(at) || !isCapital(at) || within ? null : nameFrom(at, to, at === from);
+      if (name === null) continue;
+      found.push(name);
+      at = name.to - 1;
     }
     return found;
   });
 
-  function endOfCountry(from: number, to: number, first: boolean): number | null {
-    for (let end = Math.min(to, from + LONGEST_COUNTRY); end > from; end -= 1) {
+  function nameFrom(from: number, to: number, first: boolean): Name | null {
+    for (let end = Math.min(to, from + LONGEST_KNOWN); end > from; end -= 1) {
       const name = tokens
         .slice(from, end)
         .map(({ text }) => text)
         .join(" ");
-      if (taken.has(end - 1) || !lexicon.countries.has(name)) continue;
+      if (taken.has(end - 1)) continue;
+      if (end - from > 1 && lexicon.organizations.has(name) && tokens[end]?.text !== "of")
+        return { type: "Organization", form: "name", from, to: end };
+      if (!lexicon.countries.has(name)) continue;
       const borne = lexicon.givenNames.has(name) && (!first || isCapital(end));
-      return borne || (!first && isCapital(end)) ? null : end;
+      return borne || (!first && isCapital(end)) ? null : { type: "Place", form: "name", from, to: end };
     }
     return null;
   }

@@ -6,7 +6,7 @@ const VERBS =
   "deal dealt|dig dug|dive dove|do did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|" +
   "eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|" +
   "forbid forbade forbidden|foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone|" +
-  "forsake forsook forsaken|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown|" +
+  "forsake forsook forsaken|free freed|freeze froze frozen|get got gotten|give gave given|go went gone|grind ground|grow grew grown|" +
   "hang hung|have had|hear heard|hide hid hidden|hold held|keep kept|kneel knelt|know knew known|lay laid|lead led|leap leapt|" +
   "learn learnt|leave left|lend lent|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|" +
   "misunderstand misunderstood|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard|override overrode overridden|" +

@@ -79,7 +79,10 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
     const { type, form } = mentions.tree.document.mentions[mention]!;
     return form === "name" && (type === "Person" || mentions.tree.document.relations[child] === "appos");
   });
-  return beside.length > 0 ? argumentsAt(mentions, mentions.mentionAt[beside[0]!]!) : [];
+  const names = beside.slice(0, 1).flatMap((child) => conjuncts(mentions.tree, child));
+  return names.flatMap((name) =>
+    mentions.mentionAt[name]! < 0 ? [] : argumentsAt(mentions, mentions.mentionAt[name]!),
+  );
 }
 
 /** In "Acme is an airline owned by Berg" the airline is Acme; so is it in "Acme, an airline owned by Berg". */

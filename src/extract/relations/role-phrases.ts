@@ -196,5 +196,6 @@ function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly num
     roles.has("as")
   )
     return roles.get("as")!;
+  if (/^(appoint|name|elect|nominate|make|crown)$/.test(lemma)) return dependents(tree, predicate, "xcomp");
   return /^(become|remain)$/.test(lemma) ? dependents(tree, predicate, "xcomp", "obj") : [];
 }
