@@ -36,6 +36,18 @@ export const withClaimFilters = (command: Command): Command =>
     .addOption(new Option("--polarity <polarity>", "only claims so put").choices(["affirmed", "denied"]))
     .option("--min-confidence <number>", "only claims at least so sure, 0 to 1", confidence);
 
+/** Whether any claim could fail to pass. */
+export const leavesOut = ({
+  relation,
+  outlet,
+  since,
+  until,
+  modality,
+  polarity,
+  minConfidence,
+}: ClaimFilters): boolean =>
+  [relation, outlet, since, until, modality, polarity, minConfidence].some((filter) => filter !== undefined);
+
 const sameName = (a: string | null, b: string): boolean => a?.toLowerCase() === b.toLowerCase();
 
 /** Whether a claim passes; one without any day passes no filter of days. */

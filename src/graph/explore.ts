@@ -1,6 +1,6 @@
 import type { Store } from "../store/store.ts";
-import { readEdge } from "./claims.ts";
-import type { HopReading, NeighborReading } from "./reading.ts";
+import { readClaimsOf, readEdge } from "./claims.ts";
+import type { ClaimReading, HopReading, NeighborReading } from "./reading.ts";
 import { labelWith } from "./relation-label.ts";
 
 /** Everybody an entity has an edge with, by how often the two are told of together. */
@@ -43,9 +43,40 @@ export function neighborhood(store: Store, id: string, hops: number): ReadonlyMa
  *
  * @returns no hop where both are the same; null where there is no way.
  */
-export function shortestPath(store: Store, from: string, to: string): HopReading[] | null {
-  const nodes = nodesBetween(store, from, to);
-  return nodes?.slice(1).map((node, index) => hopReading(store, nodes[index]!, node)) ?? null;
+export const shortestPath = (store: Store, from: string, to: string): HopReading[] | null =>
+  pathBy(store, from, to, {
+    adjacent: (id) => store.adjacentTo(id),
+    hop: (start, end) => hopAlong(store, start, end, () => true),
+  });
+
+/** A shortest way over claims that pass: those of one outlet, say, or of one year. */
+export const shortestPathAlong = (
+  store: Store,
+  from: string,
+  to: string,
+  passes: (claim: ClaimReading) => boolean,
+): HopReading[] | null =>
+  pathBy(store, from, to, {
+    adjacent: (id) => {
+      const claims = readClaimsOf(store, id).filter(passes);
+      return [
+        ...new Set(claims.map(({ subject, object }) => (subject.id === id ? object.id : subject.id))),
+      ].sort();
+    },
+    hop: (start, end) => hopAlong(store, start, end, passes),
+  });
+
+/** The ways that a search may go. */
+interface Ways {
+  adjacent(id: string): readonly string[];
+  /** From one to another that is adjacent. */
+  hop(from: string, to: string): HopReading;
+}
+
+function pathBy(store: Store, from: string, to: string, ways: Ways): HopReading[] | null {
+  if (store.entity(from) === undefined || store.entity(to) === undefined) return null;
+  const nodes = nodesBetween(from, to, ways);
+  return nodes?.slice(1).map((node, index) => ways.hop(nodes[index]!, node)) ?? null;
 }
 
 /** One end of the search: who was reached from whom, and who was reached last. */
@@ -57,23 +88,22 @@ interface Side {
 const sideOf = (id: string): Side => ({ parents: new Map([[id, null]]), frontier: [id] });
 
 /** Breadth first from both ends, always from the one with less to do: few nodes are seen, also among hubs. */
-function nodesBetween(store: Store, from: string, to: string): string[] | null {
-  if (store.entity(from) === undefined || store.entity(to) === undefined) return null;
+function nodesBetween(from: string, to: string, ways: Ways): string[] | null {
   const start = sideOf(from);
   const goal = sideOf(to);
   if (from === to) return [from];
   while (start.frontier.length > 0 && goal.frontier.length > 0) {
     const forward = start.frontier.length <= goal.frontier.length;
-    const meeting = forward ? advance(store, start, goal) : advance(store, goal, start);
+    const meeting = forward ? advance(start, goal, ways) : advance(goal, start, ways);
     if (meeting !== null) return [...trail(start, meeting).reverse(), ...trail(goal, meeting).slice(1)];
   }
   return null;
 }
 
-function advance(store: Store, side: Side, other: Side): string | null {
+function advance(side: Side, other: Side, ways: Ways): string | null {
   const reached: string[] = [];
   for (const node of side.frontier) {
-    for (const next of store.adjacentTo(node)) {
+    for (const next of ways.adjacent(node)) {
       if (side.parents.has(next)) continue;
       side.parents.set(next, node);
       if (other.parents.has(next)) return next;
@@ -91,11 +121,16 @@ function trail({ parents }: Side, meeting: string): string[] {
   return nodes;
 }
 
-function hopReading(store: Store, from: string, to: string): HopReading {
-  const edges = store.edgesBetween(from, to);
-  const [strongest] = edges;
-  const { relation, outgoing } = strongest!;
-  const [subject, object] = outgoing === 1 ? [from, to] : [to, from];
-  const [claim] = readEdge(store, subject, relation, object);
-  return { from, to, claim: claim!, edges: edges.length };
+/** A hop with the surest claim of its strongest edge, of those that pass. */
+function hopAlong(
+  store: Store,
+  from: string,
+  to: string,
+  passes: (claim: ClaimReading) => boolean,
+): HopReading {
+  const claims = store.edgesBetween(from, to).flatMap(({ relation, outgoing }) => {
+    const [subject, object] = outgoing === 1 ? [from, to] : [to, from];
+    return readEdge(store, subject, relation, object).find(passes) ?? [];
+  });
+  return { from, to, claim: claims[0]!, edges: claims.length };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { neighborhood, neighbors, shortestPath } from "../../src/graph/explore.ts";
+import { neighborhood, neighbors, shortestPath, shortestPathAlong } from "../../src/graph/explore.ts";
 import { openStore, type Store } from "../../src/store/store.ts";
 import { entitiesByName, extractionOf } from "../store/extraction.ts";
 
@@ -61,6 +61,17 @@ describe("the shortest path", () => {
     ["ann", "nobody", null],
   ])("from %s to %s is %j", (from, to, hops) => {
     expect(shortestPath(store, from, to)?.map((hop) => `${hop.from} ${hop.to}`) ?? null).toEqual(hops);
+  });
+
+  test.each([
+    ["eve", "ann", "visited", null],
+    ["ann", "bob", "told", ["ann bob told"]],
+    ["bob", "fay", "told", ["bob ann told", "ann fay told"]],
+    ["ann", "cid", "praised", null],
+  ])("from %s to %s over claims of one relation (%s) only", (from, to, relation, hops) => {
+    const path = shortestPathAlong(store, from, to, (claim) => claim.relation === relation);
+    expect(path?.map((hop) => `${hop.from} ${hop.to} ${hop.claim.relation}`) ?? null).toEqual(hops);
+    expect(path?.every(({ edges }) => edges === 1) ?? true).toBe(true);
   });
 
   test("explains each hop with a claim and its sentence, whichever way the edge runs", () => {
