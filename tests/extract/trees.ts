@@ -51,6 +51,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "mention mentioned",
     "tweet tweeted",
     "back backed",
+    "pledge pledged",
     "serve served",
     "welcome welcomed",
     "discuss discussed",

@@ -1,9 +1,10 @@
 import type { Argument } from "../claim.ts";
-import { isVerb, tokensWithin } from "../clauses/tree.ts";
+import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
+import { conjuncts, isVerb, tokensWithin } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
-import { demands, states } from "./reporting-words.ts";
+import { demands, pledges, states } from "./reporting-words.ts";
 import type { Saying } from "./sayings.ts";
 import { speakerOf } from "./speakers.ts";
 
@@ -17,7 +18,7 @@ export interface Assertion {
   readonly governor: number;
 }
 
-/** Everything in a document that others say or demand, direct or not; not what they mean to do themselves. */
+/** Everything in a document that others say or demand, direct or not; what they mean to do themselves only where they bind themselves to it. */
 export function assertionsOf(
   { mentions }: Ground,
   direct: readonly Saying[],
@@ -32,13 +33,22 @@ export function assertionsOf(
   const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
     const stands = kind === "clause" || kind === "words";
     const phrase = verbPhrase(tree, cue, cueWords);
-    const vouched = demands(phrase) || (kind === "thing" && states(phrase));
+    const pledged = kind === "intent" && pledges(phrase);
+    const vouched = pledged || demands(phrase) || (kind === "thing" && states(phrase));
     if (!stands && !(isVerb(tree, cue) && vouched)) return [];
-    const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
+    const speakers = speakersOf(mentions, source, cue).slice(0, pledged ? undefined : 1);
     const governor = kind === "thing" && states(phrase) ? cue : -1;
-    return content.map(({ from, to }) => ({ from, to, speaker, governor }));
+    return content.flatMap(({ from, to }) => speakers.map((speaker) => ({ from, to, speaker, governor })));
   });
   return [...quoted, ...told];
+}
+
+/** All whose words they are, the first as a quote has it; null for nobody known. */
+function speakersOf(mentions: Mentions, source: number, cue: number): (Argument | null)[] {
+  const speaker = source < 0 ? null : speakerOf(mentions, source, cue);
+  if (!speaker) return [null];
+  const joined = conjuncts(mentions.tree, source).flatMap((one) => argumentsOf(mentions, one));
+  return distinct([speaker, ...joined]);
 }
 
 /** Those around a token, the innermost first. */

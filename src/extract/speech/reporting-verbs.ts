@@ -32,7 +32,7 @@ export const INTENDING = words(
   `want wish hope plan intend aim mean seek promise vow pledge swear refuse decline threaten agree offer decide propose
   prefer expect choose vow like ask urge call demand request order instruct direct tell encourage invite
   press push advise warn implore beg plead recommend claim seem appear prefer desire long yearn strive endeavor resolve
-  elect opt consent volunteer exhort persuade convince challenge dare entreat coax prod petition vote love hate`,
+  commit undertake elect opt consent volunteer exhort persuade convince challenge dare entreat coax prod petition vote love hate`,
 );
 
 /** Verbs whose object is what somebody says, or what they take a stand on. */
@@ -141,6 +141,9 @@ export const STATING = new Set(
     acknowledge admit confirm predict estimate report indicate`,
   ),
 );
+
+/** Verbs by which people bind themselves to do something. */
+export const PLEDGING = new Set(words("commit pledge promise vow swear intend undertake"));
 
 /** Verbs, with the preposition that they need, of what somebody wants of others. */
 export const DEMANDS = new Set([

@@ -3,6 +3,7 @@ import {
   DEMANDS,
   INTENDING,
   JUDGING,
+  PLEDGING,
   QUOTED_INTENTS,
   QUOTED_THINGS,
   QUOTING,
@@ -60,6 +61,9 @@ export const quotes = (lemma: string, kind: Complement): boolean =>
     : kind === "intent"
       ? QUOTED_INTENTS.has(lemma)
       : !UNSAID.has(lemma);
+
+/** Whether an infinitive behind a verb is what its subject promises. */
+export const pledges = (lemma: string): boolean => PLEDGING.has(lemma);
 
 /** Whether what is the object of a verb is so in its subject's words only. */
 export const states = (lemma: string): boolean => STATING.has(lemma);

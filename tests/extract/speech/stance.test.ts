@@ -94,6 +94,12 @@ test.each([
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 urged/VBD/root/0 Tom/NNP/obj/3 Reed/NNP/flat/4 to/TO/mark/7 leave/VB/xcomp/3 ././punct/3",
     "affirmed demanded by Ann Lee",
   ],
+  // A pledge is theirs who bind themselves.
+  [
+    "leave",
+    "Ann/NNP/nsubj/6 Lee/NNP/flat/1 and/CC/cc/4 Tom/NNP/conj/1 Reed/NNP/flat/4 pledged/VBD/root/0 to/TO/mark/8 leave/VB/xcomp/6 ././punct/6",
+    "affirmed planned by Ann Lee by Tom Reed",
+  ],
   // What is stressed is so in the words of who stresses it; what is told of it beside is not.
   [
     "support",
