@@ -21,8 +21,8 @@ const sentence = (person: string, town: string) =>
     { kind: "Place", from: 4, to: 5 },
   ] satisfies KindSpan[]);
 
-/** A model of a few sentences, made as the real one is. */
-function learned(gazetteer: Gazetteer): RecognizerModel {
+/** A field that learned a few sentences, made as the real one is. */
+function field(gazetteer: Gazetteer, turns: number): { crf: Crf; places: Int32Array } {
   const documents = PEOPLE.map((person, index) => ({
     set: "handmade",
     sentences: TOWNS.slice(0, index + 1).map((town) => sentence(person, town)),
@@ -36,7 +36,12 @@ function learned(gazetteer: Gazetteer): RecognizerModel {
   );
   const crf = new Crf(places.length, NAME_LABELS.length);
   const step = { rate: 0.1, decay: 0, unseen: () => false, alone: false };
-  for (let turn = 0; turn < 300; turn += 1) crf.step(corpus, turn % (corpus.sentences.length - 1), step);
+  for (let turn = 0; turn < turns; turn += 1) crf.step(corpus, turn % (corpus.sentences.length - 1), step);
+  return { crf, places };
+}
+
+function learned(gazetteer: Gazetteer): RecognizerModel {
+  const { crf, places } = field(gazetteer, 300);
   const { rows, transitions } = crf.rounded(places, 1);
   return {
     linear: unpackLinear(packLinear(rows), BITS, NAME_LABELS),
@@ -71,5 +76,12 @@ describe("a recognizer learned from a few sentences", () => {
   test("reads nothing out of nothing", () => {
     expect(labelsOf([], model, gazetteer)).toEqual([]);
     expect(labelsOf([[]], model, gazetteer).map((labels) => labels.length)).toEqual([0]);
+  });
+
+  test("is the same when it is the mean of two that are the same, and between two that are not", () => {
+    const [early, { crf: late, places }] = [field(gazetteer, 2), field(gazetteer, 300)];
+    const weights = (crf: Crf): number[] => crf.rounded(places, 0).rows.flatMap((row) => row.weights);
+    expect(weights(Crf.mean([late, late]))).toEqual(weights(late));
+    expect(weights(Crf.mean([early.crf, late]))).not.toEqual(weights(late));
   });
 });
