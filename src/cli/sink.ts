@@ -3,6 +3,7 @@ import {
   closeSync,
   mkdirSync,
   openSync,
+  readdirSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -49,7 +50,8 @@ function replaceAll(files: readonly (readonly [path: string, pieces: Pieces])[])
 /** Lets `write` make a file beside the one meant, which then takes its place, and is for the same eyes. */
 function replace(path: string, write: (temporary: string) => void): void {
   const target = targetOf(path);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${process.pid}.part`);
+  clearAway(target);
+  const temporary = partOf(target, process.pid);
   try {
     write(temporary);
     const mode = statOf(target)?.mode;
@@ -58,6 +60,38 @@ function replace(path: string, write: (temporary: string) => void): void {
   } catch (cause) {
     rmSync(temporary, { force: true });
     throw cause;
+  }
+}
+
+/** What a file is called while a process writes it. */
+const partOf = (target: string, pid: number): string =>
+  join(dirname(target), `.${basename(target).slice(0, 100)}.${pid}.part`);
+
+/** Takes away what an earlier export of the same file left unfinished, when it was stopped by Ctrl-C or a crash. */
+function clearAway(target: string): void {
+  const folder = dirname(target);
+  for (const name of namesIn(folder)) {
+    const pid = Number(/\.(\d+)\.part$/.exec(name)?.[1] ?? 0);
+    if (pid > 0 && join(folder, name) === partOf(target, pid) && !isRunning(pid))
+      rmSync(join(folder, name), { force: true });
+  }
+}
+
+/** Of a folder that is not there, or may be written but not listed, none. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (cause) {
+    return (cause as NodeJS.ErrnoException).code !== "ESRCH";
   }
 }
 

@@ -152,6 +152,16 @@ describe("a file that is written", () => {
     expect(unfinished()).toEqual([]);
   });
 
+  test("is cleared of what an earlier export left that was stopped, but not of one that is running", () => {
+    // Process numbers end at 2^22.
+    const [stopped, running] = [5_000_000, process.ppid];
+    for (const pid of [stopped, running]) writeFileSync(join(folder, `.cleared.txt.${pid}.part`), "half");
+    writeFileSync(join(folder, `.other.txt.${stopped}.part`), "half");
+    writeTo(join(folder, "cleared.txt"), ["whole"]);
+    expect(unfinished().sort()).toEqual([`.cleared.txt.${running}.part`, `.other.txt.${stopped}.part`]);
+    for (const name of unfinished()) rmSync(join(folder, name));
+  });
+
   test("stays as it was if another file of its folder goes wrong", () => {
     const tables = join(folder, "tables");
     writeFolder(tables, { "a.txt": ["before"] });
