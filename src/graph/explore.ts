@@ -46,7 +46,7 @@ export function neighborhood(store: Store, id: string, hops: number): ReadonlyMa
 export const shortestPath = (store: Store, from: string, to: string): HopReading[] | null =>
   pathBy(store, from, to, {
     adjacent: (id) => store.adjacentTo(id),
-    hop: (start, end) => hopAlong(store, start, end, () => true),
+    hop: (start, end) => hopReading(store, start, end),
   });
 
 /** A shortest way over claims that pass: those of one outlet, say, or of one year. */
@@ -119,6 +119,13 @@ function trail({ parents }: Side, meeting: string): string[] {
   const nodes: string[] = [];
   for (let node: string | null = meeting; node !== null; node = parents.get(node) ?? null) nodes.push(node);
   return nodes;
+}
+
+function hopReading(store: Store, from: string, to: string): HopReading {
+  const edges = store.edgesBetween(from, to);
+  const { relation, outgoing } = edges[0]!;
+  const [subject, object] = outgoing === 1 ? [from, to] : [to, from];
+  return { from, to, claim: readEdge(store, subject, relation, object)[0]!, edges: edges.length };
 }
 
 /** A hop with the surest claim of its strongest edge, of those that pass. */
