@@ -9,7 +9,7 @@ import {
   ofBelongsLeft,
   prepositionsMark,
 } from "./prepositions.ts";
-import { relativesBelongLeft } from "./relatives.ts";
+import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
 import { bareNamesAreObjects, bareNamesAreSubjects } from "./subjects.ts";
 
 /**
@@ -35,5 +35,6 @@ export function mendAttachments(
   bareNamesAreSubjects(document, mentions, arcs);
   ofBelongsLeft(document, mentions, arcs);
   relativesBelongLeft(document, arcs);
+  finiteBesideFinite(document, arcs);
   return { ...document, ...arcs };
 }

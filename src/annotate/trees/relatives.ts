@@ -53,3 +53,15 @@ function resumes(
   const own = heads.some((head, token) => head === verb && /^(nsubj|csubj|cc)/.test(relations[token]!));
   return finite && tokens[before]?.text === "," && !own;
 }
+
+/** What is said in a finite form goes on from a finite verb: of "urged them to stay and left", "left" from "urged". */
+export function finiteBesideFinite({ tags }: ParsedDocument, { heads, relations }: Arcs): void {
+  for (let verb = 0; verb < heads.length; verb += 1) {
+    const other = heads[verb]!;
+    if (relations[verb] !== "conj" || !/^VB[DZP]$/.test(tags[verb]!) || tags[other] !== "VB") continue;
+    if (tags[other - 1] !== "TO" || other > verb) continue;
+    let above = heads[other]!;
+    while (above >= 0 && !/^VB[DZP]$/.test(tags[above]!)) above = heads[above]!;
+    if (above >= 0 && above < verb && tags[above] === tags[verb]) heads[verb] = above;
+  }
+}

@@ -63,14 +63,19 @@ export function conjuncts(tree: Tree, token: number): number[] {
   return found;
 }
 
-/** The preposition that marks a token, with all its words: "with", "on behalf of"; "on to" is "to"; "" without one. */
+/**
+ * The preposition that marks a token, with all its words: "with", "on behalf of"; "on to" is "to"; "" without one. Of two
+ * apart, as in "with Secretary of State Meyer", it is the first.
+ */
 export function prepositionOf(tree: Tree, token: number): string {
   const { document } = tree;
   const marks = dependents(tree, token, "case").filter((mark) => mark < token);
-  const words = marks.flatMap((mark) => [mark, ...dependents(tree, mark, "fixed")]);
-  return words
+  const words = marks
+    .flatMap((mark) => [mark, ...dependents(tree, mark, "fixed")])
     .filter((word) => document.tags[word] !== "POS")
-    .sort((a, b) => a - b)
+    .sort((a, b) => a - b);
+  return words
+    .filter((word, index) => word - words[0]! === index)
     .map((word) => document.lemmas[word]!.toLowerCase())
     .join(" ")
     .replace(/^(on|over|back|down|up|along) to$/, "to");

@@ -116,4 +116,17 @@ describe("attachments that words tell better than a parser", () => {
       ]),
     ).toContain("Berg obl 1");
   });
+
+  test("a finite verb goes on from a finite one, not from what that one asks for", () => {
+    const rows: Row[] = [
+      ["Meyer", "NNP", "PROPN", 1, "nsubj"],
+      ["urged", "VBD", "VERB", -1, "root"],
+      ["them", "PRP", "PRON", 1, "obj"],
+      ["to", "TO", "PART", 4, "mark"],
+      ["stay", "VB", "VERB", 1, "xcomp"],
+      ["and", "CC", "CCONJ", 6, "cc"],
+      ["left", "VBD", "VERB", 4, "conj"],
+    ];
+    expect(arcs(rows, [[0, 1]])).toContain("left conj 1");
+  });
 });

@@ -48,6 +48,11 @@ describe("who does what to whom is read through nouns that stand for it", () => 
     ["a threat that one poses", "Japan must counter the threat posed by Iran.", "Japan opposes Iran"],
     ["who leads those who act", "A French-led coalition ousted Idris Deby.", "France dismissed Idris Deby"],
     ["a place behind a name", "Ann Miller met Olaf Scholz of Germany in Paris.", "Ann Miller visited Paris"],
+    [
+      "a title with a preposition of its own",
+      "Karen Miller spoke with French Secretary of State Luc Blanc.",
+      "Karen Miller spoke_with Luc Blanc",
+    ],
     ["we outside quotations", "Canada condemns the attack. We urge Haiti to act.", "Canada urged Haiti"],
     ["jets of a maker", "Ryanair has bought long-haul Boeing jets.", "Boeing supplies Ryanair"],
   ])("%s", (_, text, reading) => {
