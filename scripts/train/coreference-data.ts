@@ -11,6 +11,7 @@ import { columnsOf } from "./treebank.ts";
 /** A document of OntoGUM; offsets are code points of `text`. */
 export interface CoreferenceText {
   readonly id: string;
+  readonly title: string;
   readonly text: string;
   readonly sentences: readonly (readonly [number, number])[];
   readonly tokens: readonly { readonly start: number; readonly end: number; readonly text: string }[];

@@ -13,9 +13,23 @@ export interface GapText {
   readonly A_coref: boolean;
   readonly B: Offsets;
   readonly B_coref: boolean;
+  /** Of the page in Wikipedia from which the text is. */
+  readonly url: string;
 }
 
 type Offsets = readonly [start: number, end: number];
+
+/** The title of the page without what parts it from others of its name: "Ann Lee (poet)" is "Ann Lee". */
+export const pageTitle = ({ url }: GapText): string =>
+  decodeURIComponent(url.split("/").at(-1)!)
+    .replace(/_/g, " ")
+    .replace(/ \(.*\)$/, "");
+
+/** A document as one that has a title. */
+export const titled = (document: ParsedDocument, title: string): ParsedDocument => ({
+  ...document,
+  article: { ...document.article, title },
+});
 
 /** The text parsed from its letters, with the two names given where the recognizer did not find them. */
 export function gapDocument(text: GapText, readers: Readers): ParsedDocument {

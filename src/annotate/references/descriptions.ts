@@ -2,12 +2,13 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts";
 import { surfaceOf } from "../names/name-mentions.ts";
 import { chainsOfName, entitled, equatedName, isPartner, type NamedPhrases } from "./appositions.ts";
+import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
-import { discourseOf, type Referent } from "./reference-features.ts";
 import { type Referrer, referentsOf } from "./references.ts";
+import type { Referent } from "./referent.ts";
 import { actingGroups, descriptionSpan, sourceHeads, sourceType } from "./sources.ts";
 
 /** What refers without naming: mentions with the chains that they stand for, and the chains that no name begins. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
-import { honorificGender, takeApart } from "../../text/name.ts";
 import type { EntityType, Mention, ParsedDocument } from "../document.ts";
+import { clauseOf } from "./clause-heads.ts";
+import { genderOfName, SURENESS, type ToldGender } from "./genders.ts";
 import { type Gender, genderOfNoun, isBody, typeOfNoun } from "./nouns.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -18,6 +19,8 @@ export interface Phrase {
   readonly mention: number;
   readonly type: EntityType | null;
   readonly gender: Gender | null;
+  /** How surely the gender is told. */
+  readonly sureness: number;
   /** null where unknown ("you", "police"). */
   readonly plural: boolean | null;
   /** 1, 2 or 3. */
@@ -28,6 +31,14 @@ export interface Phrase {
   readonly determiner: string;
   /** Index into the quotations of the text in which it stands; -1 outside. */
   readonly quotation: number;
+  /** Whether it is the subject of a verb. */
+  readonly subject: boolean;
+  /** The words of the title before a name, in small letters: what else its bearer may be called. */
+  readonly callings: readonly string[];
+  /** Whether it is a name that the title of the article has. */
+  readonly titled: boolean;
+  /** The token that heads its clause. */
+  readonly clause: number;
   /** Whether it stands for several joined by "and". */
   readonly joined: boolean;
 }
@@ -103,7 +114,16 @@ export function phrasesOf(
     mentions.flatMap(({ from, to, head }) => range(from, to).filter((at) => at !== head)),
   );
   const quotationAt = quotationIndex(document, quotations);
-  const around = (head: number) => ({ head, sentence: sentenceOf[head]!, quotation: quotationAt[head]! });
+  const around = (head: number) => ({
+    head,
+    sentence: sentenceOf[head]!,
+    quotation: quotationAt[head]!,
+    clause: clauseOf(document, head),
+    subject: document.relations[head]?.startsWith("nsubj") === true,
+  });
+  const titleWords = new Set(
+    document.article.title.split(/[^\p{L}\p{N}-]+/u).filter((word) => /^\p{Lu}.{2}/u.test(word)),
+  );
   const phrases: Phrase[] = [];
   for (let head = 0; head < document.tokens.length; head += 1) {
     const kind = document.article.blocks[document.sentences[sentenceOf[head]!]!.block]?.kind ?? "body";
@@ -118,6 +138,7 @@ export function phrasesOf(
           byHead.get(head)!,
           children,
           around(head),
+          titleWords,
           lexicon,
         ),
       );
@@ -144,7 +165,7 @@ function quotationIndex({ tokens }: ParsedDocument, quotations: readonly Quotati
   return index;
 }
 
-type Around = Pick<Phrase, "head" | "sentence" | "quotation">;
+type Around = Pick<Phrase, "head" | "sentence" | "quotation" | "clause" | "subject">;
 
 function pronounAt(
   { tokens, tags, relations }: ParsedDocument,
@@ -168,9 +189,12 @@ function pronounAt(
     mention: -1,
     type: gender === "male" || gender === "female" ? "Person" : null,
     gender,
+    sureness: SURENESS.pronoun,
     plural,
     person,
     word,
+    callings: [],
+    titled: false,
     determiner: "",
     joined: false,
   };
@@ -220,6 +244,7 @@ function namePhrase(
   index: number,
   children: readonly number[][],
   around: Around,
+  titleWords: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Phrase {
   const { text } = document.article;
@@ -234,10 +259,16 @@ function namePhrase(
     ...around,
     mention: index,
     type: mention.type,
-    gender:
-      mention.type === "Person"
-        ? genderOfName(surface, text.slice(document.tokens[titleFrom]!.start, mention.start), lexicon)
-        : "neuter",
+    ...genderOfNamed(
+      mention.type,
+      surface,
+      text.slice(document.tokens[titleFrom]!.start, mention.start),
+      lexicon,
+    ),
+    callings: document.tokens.slice(titleFrom, mention.from).map(({ text: word }) => word.toLowerCase()),
+    titled:
+      titleWords.has(document.tokens[mention.head]!.text) ||
+      titleWords.has(document.tokens[mention.to - 1]!.text),
     plural:
       mention.type === "Person"
         ? false
@@ -251,10 +282,15 @@ function namePhrase(
   };
 }
 
-export function genderOfName(surface: string, title: string, lexicon: Lexicon): Gender | null {
-  const { given } = takeApart(surface, lexicon.surnamesFirst);
-  const titled = honorificGender(title) ?? lexicon.titleOf(title.trim())?.gender ?? null;
-  return titled ?? (given[0] === undefined ? null : lexicon.genderOfGivenName(given[0]));
+function genderOfNamed(
+  type: EntityType | null,
+  surface: string,
+  title: string,
+  lexicon: Lexicon,
+): ToldGender {
+  if (type === "Person") return genderOfName(surface, title, lexicon);
+  // A recognizer takes many a rare surname for a firm: that alone does not rule "he" out.
+  return { gender: "neuter", sureness: SURENESS.word };
 }
 
 function nominalPhrase(
@@ -275,9 +311,12 @@ function nominalPhrase(
     mention: -1,
     type,
     gender: genderOfNoun(lemma, type),
+    sureness: SURENESS.pronoun,
     plural: isBody(lemma) && !plural ? null : plural,
     person: 3,
     word: lemma,
+    callings: [],
+    titled: false,
     determiner: determinerOf(document, span.from),
     joined: false,
   };
@@ -306,9 +345,12 @@ function joinedPhrase(
     mention: -1,
     type: null,
     gender: null,
+    sureness: SURENESS.nothing,
     plural: true,
     person: 3,
     word: "and",
+    callings: [],
+    titled: false,
     determiner: "",
     joined: true,
   };

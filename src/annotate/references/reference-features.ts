@@ -1,98 +1,8 @@
-import { hashText, mix } from "../../model/hash.ts";
-import type { ParsedDocument } from "../document.ts";
-import type { Gender } from "./nouns.ts";
+import { blend, hashText, mix } from "../../model/hash.ts";
+import type { Discourse } from "./discourse.ts";
+import { pathBetween } from "./paths.ts";
 import type { Phrase } from "./phrases.ts";
-import type { Quotation } from "./quotations.ts";
-
-/** What is known of all phrases taken for one thing so far. */
-export interface Referent {
-  readonly phrases: number[];
-  gender: Gender | null;
-  plural: boolean | null;
-  person: boolean | null;
-  named: boolean;
-  /** Heads of its names and nouns, in small letters. */
-  readonly words: Set<string>;
-}
-
-/** Another phrase that one may stand with. */
-export interface Choice {
-  readonly other: number;
-  readonly referent: Referent;
-  /** How many other referents stand between the two. */
-  readonly between: number;
-}
-
-/** What the features look at: the phrases of a document, with numbers in place of words. */
-export interface Discourse {
-  readonly document: ParsedDocument;
-  readonly phrases: readonly Phrase[];
-  readonly quotations: readonly Quotation[];
-  /** By phrase: its kind as a number, coarse and with its word. */
-  readonly coarse: Int32Array;
-  readonly fine: Int32Array;
-  readonly words: Int32Array;
-  readonly relations: Int32Array;
-  /** By phrase: the lemma of the word it hangs on. */
-  readonly governors: Int32Array;
-  /** By phrase: its words without articles in small letters, and the text that they make. */
-  readonly wordings: readonly (readonly string[])[];
-  readonly texts: readonly string[];
-  /** By phrase: its article, demonstrative or possessive; 0 without. */
-  readonly determiners: Int32Array;
-}
-
-export function discourseOf(
-  document: ParsedDocument,
-  phrases: readonly Phrase[],
-  quotations: readonly Quotation[],
-): Discourse {
-  const relation = ({ head }: Phrase): string => document.relations[head] ?? "";
-  const wordings = phrases.map((phrase) => wordingOf(document, phrase));
-  return {
-    document,
-    phrases,
-    quotations,
-    coarse: Int32Array.from(phrases, (phrase) => hashText(coarseKind(phrase))),
-    fine: Int32Array.from(phrases, (phrase) => hashText(`${coarseKind(phrase)} ${phrase.determiner}`)),
-    words: Int32Array.from(phrases, ({ word }) => hashText(word)),
-    relations: Int32Array.from(phrases, (phrase) => hashText(relation(phrase).split(":")[0]!)),
-    governors: Int32Array.from(phrases, ({ head }) =>
-      hashText(document.lemmas[document.heads[head] ?? -1] ?? ""),
-    ),
-    wordings,
-    texts: wordings.map((words) => words.join(" ")),
-    determiners: Int32Array.from(phrases, ({ determiner }) => (determiner === "" ? 0 : hashText(determiner))),
-  };
-}
-
-function coarseKind({ kind, word, type, plural, joined }: Phrase): string {
-  if (kind === "pronoun") return PRONOUN_CLASS.get(word) ?? word;
-  if (joined) return "joined";
-  return `${kind} ${type ?? "-"} ${plural === true ? "s" : ""}`;
-}
-
-const PRONOUN_CLASS = new Map(
-  [
-    "i me my mine myself",
-    "we us our ours ourselves",
-    "you your yours yourself",
-    "he him his himself",
-    "she her hers herself",
-    "it its itself",
-    "they them their theirs themselves",
-    "this that",
-    "these those",
-  ].flatMap((line) => line.split(" ").map((word) => [word, line.split(" ")[0]!] as const)),
-);
-
-const wordingOf = ({ tokens }: ParsedDocument, { from, to }: Phrase): string[] => {
-  const words = tokens
-    .slice(from, to)
-    .flatMap(({ text }) => text.toLowerCase().split(" "))
-    .filter((word) => !/^(the|a|an|this|that|these|those|['’]s?|,)$/.test(word));
-  return words.length > 0 ? words : [""];
-};
+import type { Choice, ReadingSoFar, SeenBefore } from "./reading.ts";
 
 /** Steps in which distances are told apart. */
 const step = (distance: number): number =>
@@ -126,19 +36,10 @@ export function newFeatures(discourse: Discourse, at: number, seen: SeenBefore, 
   return count;
 }
 
-/** Whether a phrase's head, and whether its whole text, stood in the text before. */
-export interface SeenBefore {
-  readonly word: boolean;
-  readonly text: boolean;
-}
-
 /** The features of a phrase that stands for what another one stands for. @returns how many were written. */
-export function pairFeatures(
-  discourse: Discourse,
-  at: number,
-  { other: earlier, referent, between }: Choice,
-  out: Int32Array,
-): number {
+export function pairFeatures(reading: ReadingSoFar, at: number, choice: Choice, out: Int32Array): number {
+  const { discourse } = reading;
+  const { other: earlier, referent, between } = choice;
   const { phrases, coarse, fine, words, relations, governors, determiners, wordings, texts } = discourse;
   const [phrase, other] = [phrases[at]!, phrases[earlier]!];
   // What stands behind is another matter in every respect.
@@ -199,6 +100,51 @@ export function pairFeatures(
     mix(wordMatch + 2 * textMatch + 4 * known, agreement(phrase.plural, referent.plural)),
     step(sentences),
   );
+  return phrase.kind === "pronoun" ? pronounFeatures(reading, at, choice, out, count) : count;
+}
+
+/** What matters for pronouns alone: the way between the two in the tree, and who is spoken of most. */
+function pronounFeatures(
+  { discourse, last }: ReadingSoFar,
+  at: number,
+  { other: earlier, referent, before, salience }: Choice,
+  out: Int32Array,
+  from: number,
+): number {
+  const { phrases, coarse, words, roles, outerRoles, depths, joints, wordings } = discourse;
+  const [phrase, other] = [phrases[at]!, phrases[earlier]!];
+  const own = mix(earlier < at ? 0xbeef : 0x1a7e, coarse[at]!);
+  let count = from;
+  const put = (template: number, a: number, b: number): void => {
+    out[count++] = mix(mix(mix(own, template), a), b);
+  };
+  const sentences = Math.min(3, phrase.sentence - other.sentence);
+  const recent = last.get(coarse[at]!);
+  const continues =
+    recent === undefined
+      ? 0
+      : (recent.referent === referent ? 1 : 5) + Math.min(3, phrase.sentence - recent.sentence);
+  const path = sentences === 0 ? pathBetween(discourse, at, earlier) : 0;
+  put(20, path, 0);
+  put(21, path, words[at]!);
+  put(22, blend(outerRoles[at]!, roles[earlier]!), sentences);
+  put(23, continues, 0);
+  put(24, salience, sentences);
+  put(25, Math.min(4, before), sentences);
+  put(26, blend(Math.min(4, before), roles[earlier]!), sentences);
+  put(27, depths[earlier]! * 4 + depths[at]!, blend(sentences, roles[earlier]!));
+  put(28, blend(joints[earlier]!, roles[earlier]!), sentences);
+  put(29, agreement(phrase.gender, referent.gender), referent.sureness);
+  put(30, Math.min(4, referent.subjects), Math.min(6, referent.phrases.length));
+  put(31, phrase.clause === other.clause ? 1 : 0, blend(roles[at]!, roles[earlier]!));
+  put(32, Math.min(3, wordings[earlier]!.length), coarse[earlier]!);
+  put(33, blend(salience, continues), blend(Math.min(2, before), sentences));
+  put(34, blend(outerRoles[earlier]!, roles[earlier]!), sentences);
+  put(35, blend(Math.min(2, before), salience), blend(roles[at]!, roles[earlier]!));
+  const titled = Number(referent.titled);
+  put(36, titled, sentences);
+  put(37, titled, blend(roles[at]!, roles[earlier]!));
+  put(38, blend(titled, salience), blend(continues, Math.min(2, before)));
   return count;
 }
 

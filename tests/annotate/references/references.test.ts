@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { nameMentions } from "../../../src/annotate/names/name-mentions.ts";
+import { discourseOf } from "../../../src/annotate/references/discourse.ts";
 import { groupNames } from "../../../src/annotate/references/name-chains.ts";
 import { agreeOnTypes, namedOf } from "../../../src/annotate/references/named.ts";
 import { phrasesOf } from "../../../src/annotate/references/phrases.ts";
 import { quotationsOf } from "../../../src/annotate/references/quotations.ts";
-import { discourseOf } from "../../../src/annotate/references/reference-features.ts";
 import {
   beginReading,
   choicesAt,
   enter,
-  newReferent,
   type ReadingSoFar,
-} from "../../../src/annotate/references/references.ts";
+} from "../../../src/annotate/references/reading.ts";
+import { newReferent } from "../../../src/annotate/references/referent.ts";
 import { loadLexicon } from "../../../src/model/lexicon.ts";
 import { handmade } from "../handmade.ts";
 
@@ -30,7 +30,12 @@ function choicesOf(marked: string, pronoun: string): string[] {
   const at = phrases.findIndex(({ word, kind }) => kind === "pronoun" && word === pronoun);
   for (let before = 0; before < at; before += 1) {
     const chain = chainOf[phrases[before]!.mention];
-    enter(reading, before, (chain === undefined ? undefined : reading.named.get(chain)) ?? newReferent());
+    enter(
+      reading,
+      before,
+      (chain === undefined ? undefined : reading.named.get(chain)) ??
+        newReferent(reading.genders.get(chain ?? -1)),
+    );
   }
   return choicesAt(reading, at)
     .map(({ other }) => phrases[other]!)
@@ -52,7 +57,12 @@ describe("what a pronoun may stand for", () => {
       ["Maria Lund", "Anna Berg"],
     ],
     ["not those of another gender", "[P Anna Berg] met [P Paul Moore]. she left.", "she", ["Anna Berg"]],
-    ["not bodies, for a person", "[P Anna Berg] leads [O Acme]. she left.", "she", ["Anna Berg"]],
+    [
+      "not bodies further back, for a person",
+      "[O Acme] grew.\n[P Anna Berg] slept.\nshe left.",
+      "she",
+      ["Anna Berg"],
+    ],
     [
       "names further on in its sentence",
       "In her speech, [P Anna Berg] praised [O Acme].\n[P Maria Lund] left.",
