@@ -1,8 +1,8 @@
 import type { EntityType } from "../../annotate/document.ts";
-import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { sentenceAt } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
+import { argumentOf, nameDraft } from "./joined-names.ts";
 
 /** What a participle behind a hyphen says of the name before it and a name of that type behind it. */
 interface Compound {
@@ -43,23 +43,8 @@ export function hyphenDrafts(mentions: Mentions): Draft[] {
       const { type } = document.chains[object.chain]!;
       const found = COMPOUNDS.find((one) => one.participle.test(participle) && one.type === type);
       if (!found || object.chain === subject.chain) return [];
-      return [
-        {
-          relation: found.relation,
-          subject,
-          object,
-          predicate: word,
-          standing: true,
-          rule: `${found.relation}/hyphen:${participle}`,
-          confidence: 0.8,
-        },
-      ];
+      return nameDraft(mentions, found.relation, index, other, `hyphen:${participle}`);
     }
     return [];
   });
 }
-
-const argumentOf = ({ tree }: Mentions, mention: number): Argument | null => {
-  const [chain, ...others] = tree.document.referents[mention] ?? [];
-  return chain === undefined || others.length > 0 ? null : { mention, chain };
-};
