@@ -1,7 +1,7 @@
 import { type Span, textOf } from "../text/span.ts";
 import type { Block, BlockKind } from "./article.ts";
 import { datelineOf, type Heading, isByline, isMarkedByline } from "./byline.ts";
-import { isCaption } from "./caption.ts";
+import { creditStart, isCaption } from "./caption.ts";
 import { asidesIn, isFurniture } from "./furniture.ts";
 import { isSubheading, readsAsHeadline, sameWords } from "./headline.ts";
 import { paragraphsOf } from "./paragraphs.ts";
@@ -49,6 +49,16 @@ function storyBlocks(text: string, paragraph: Span, early: boolean): Block[] {
   return [...blocks, ...trimmedBlock(text, "body", { start, end: paragraph.end })];
 }
 
+/** A caption, and who took its picture: those are not in the news. */
+function captionBlocks(text: string, caption: Span): Block[] {
+  const start = caption.start + creditStart(textOf(text, caption));
+  if (start < caption.start) return [{ ...caption, kind: "caption" }];
+  return [
+    ...trimmedBlock(text, "caption", { start: caption.start, end: start }),
+    { start, end: caption.end, kind: "furniture" },
+  ];
+}
+
 /**
  * A text taken apart into blocks, each told for what it is.
  *
@@ -68,7 +78,8 @@ export function blocksOf(text: string, heading: Heading): Block[] {
       { ...heading, title },
       { first, early, alone: paragraphs.length === 1 },
     );
-    blocks.push(...(kind === "body" ? storyBlocks(text, paragraph, early) : [{ ...paragraph, kind }]));
+    if (kind === "body") blocks.push(...storyBlocks(text, paragraph, early));
+    else blocks.push(...(kind === "caption" ? captionBlocks(text, paragraph) : [{ ...paragraph, kind }]));
     if (kind === "headline") title ??= textOf(text, paragraph);
     if (kind === "body") early = false;
     if (kind !== "furniture") first = false;

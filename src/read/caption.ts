@@ -1,6 +1,10 @@
+/** "Image: Ann Lee." behind what a caption tells of its picture. */
+const CREDIT =
+  /(?:^|[.”"!?)] )(?:image|photo|picture|credit|photograph|illustration|graphic)s?(?: (?:by|credit|courtesy(?: of)?))?: .{2,60}$/i;
+
 /** How a caption ends that says who took the picture. */
 const CREDITS: readonly RegExp[] = [
-  /(?:^|[.”"!?)] )(?:image|photo|picture|credit|photograph|illustration|graphic)s?(?: (?:by|credit|courtesy(?: of)?))?: .{2,60}$/i,
+  CREDIT,
   /[([](?:[^()[\]]*[\s/])?(?:REUTERS|AFP|AP|Associated Press|Getty|EPA|Shutterstock|Alamy|Yonhap|KCNA|Xinhua|Bloomberg)\b[^()[\]]*[)\]]\.?$/,
   /\/ ?(?:AFP|AP|AP Photo|Reuters|REUTERS|Getty Images|EPA|Shutterstock|Bloomberg)\.?$/,
   /\((?:file|file photo|file picture|handout)\)\.?$/i,
@@ -21,3 +25,9 @@ export const isCaption = (line: string): boolean =>
     (ATTRIBUTION.test(line) && line.split(/\s+/).length <= 16) ||
     OPENING.test(line) ||
     CREDITS.some((credit) => credit.test(line)));
+
+/** Where the words begin that say who took a caption's picture; -1 where it does not end so, or says nothing else. */
+export function creditStart(line: string): number {
+  const found = CREDIT.exec(line);
+  return found === null || found.index === 0 ? -1 : found.index + 2;
+}

@@ -109,6 +109,14 @@ test("a pointer in brackets inside a paragraph becomes a block of its own, and t
   ]);
 });
 
+test("who took a picture is parted from what its caption tells", () => {
+  const text = "Protesters at the march. Image: mia! (flickr).";
+  expect(told(`Talks Resume\n\n${STORY}\n\n${text}`).slice(2)).toEqual([
+    "caption: Protesters at the march.",
+    "furniture: Image: mia! (flickr).",
+  ]);
+});
+
 test("brackets that belong to the story stay in it", () => {
   const text =
     "The group (also known as the Six) met; the seventh (see also the first report) stayed away for now.";

@@ -7,6 +7,7 @@ export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexico
   let { type, from, to } = name;
   if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
   if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
+  if (type === "Organization" && to - from > 1 && SEAT.test(tokens[to - 1]!.text)) to -= 1;
   const titleEnd = endOfTitle(tokens, from, to, lexicon);
   if (titleEnd !== null) {
     from = titleEnd;
@@ -18,6 +19,9 @@ export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexico
   }
   return { ...name, type, from, to: type === "Person" ? overHyphen(tokens, to) : to };
 }
+
+/** What somebody is who sits for a party: "Labour MP". */
+const SEAT = /^(MPs?|MEPs?|MSPs?|TDs?)$/;
 
 /** Longer words behind a hyphen are not a name's: "the Trump-appointed judge". */
 const LONGEST_SYLLABLE = 5;

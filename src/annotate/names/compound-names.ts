@@ -6,17 +6,23 @@ interface Kind {
   readonly type: EntityType;
   /** Types of the name that may stand before the noun. */
   readonly after: readonly (EntityType | "year")[];
+  /** Whether capitals that are no name elsewhere may stand there as well. */
+  readonly capitals?: boolean;
+  /** The word that must stand between them. */
+  readonly needs?: string;
 }
 
 const words = (list: string): string[] => list.split(" ");
 
 const STATE: Kind = { type: "Organization", after: ["Place"] };
-const RULE: Kind = { type: "Organization", after: ["Place", "Person"] };
+const RULE: Kind = { type: "Organization", after: ["Place", "Person"], capitals: true };
 const OCCASION: Kind = {
   type: "Event",
   after: ["Place", "Organization", "Person", "Event", "Work", "Product"],
+  capitals: true,
 };
 const VOTE: Kind = { type: "Event", after: ["Place", "year"] };
+const STATE_MEDIA: Kind = { ...STATE, needs: "state" };
 
 /** Only nouns that name one body or one event where a name stands before them: "U.S. officials" are many. */
 const KINDS: ReadonlyMap<string, Kind> = new Map([
@@ -26,12 +32,15 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...words("administration regime").map((noun) => [noun, RULE] as const),
   ...words("summit scandal affair pandemic referendum").map((noun) => [noun, OCCASION] as const),
   ["election", VOTE],
+  ["race", { type: "Event", after: ["year"] }],
+  ["movement", { type: "Organization", after: ["Organization"] }],
+  ...words("media television tv radio").map((noun) => [noun, STATE_MEDIA] as const),
 ]);
 
 /** Words that may stand between the name and the noun. */
 const BETWEEN = new Set(
   words(
-    "security armed defense federal regional national central provincial local interim transitional caretaker " +
+    "state security armed defense federal regional national central provincial local interim transitional caretaker " +
       "coalition presidential general parliamentary legislative mayoral gubernatorial midterm snap independence",
   ),
 );
@@ -67,8 +76,9 @@ export function compoundNames(
   });
 
   /** Where the name begins that ends in the noun at `noun`; null where no name stands before it. */
-  function startBefore(noun: number, first: number, { after }: Kind): number | null {
+  function startBefore(noun: number, first: number, { after, capitals, needs }: Kind): number | null {
     let at = noun;
+    if (needs !== undefined && wordAt(noun - 1).toLowerCase() !== needs) return null;
     while (
       at > first &&
       noun - at < MOST_BETWEEN &&
@@ -79,16 +89,19 @@ export function compoundNames(
     const name = byEnd.get(at);
     const fits = name !== undefined && after.includes(name.type) && !isParty(name);
     if (fits) return after.includes("year") && isYear(wordAt(name.from - 1)) ? name.from - 1 : name.from;
-    if (after === OCCASION.after) return startOfCapitals(at, first);
+    if (capitals) return startOfCapitals(at, first);
     return at > first && after.includes("year") && isYear(wordAt(at - 1)) ? at - 1 : null;
   }
 
-  /** "Watergate scandal", "COVID-19 pandemic": capitals inside a sentence that are no name elsewhere. */
+  /**
+   * "Watergate scandal", "COVID-19 pandemic", "G7 Leaders’ Summit": capitals inside a sentence that are no name elsewhere,
+   * and the name before them.
+   */
   function startOfCapitals(end: number, first: number): number | null {
     let at = end;
-    while (at - 1 > first && !ends.has(at - 1) && /^(\p{Lu}|-$|\d+$)/u.test(wordAt(at - 1))) at -= 1;
+    while (at - 1 > first && !ends.has(at - 1) && /^(\p{Lu}|[-’']s?$|\d+$)/u.test(wordAt(at - 1))) at -= 1;
     while (at < end && !/^\p{Lu}/u.test(wordAt(at))) at += 1;
-    return at < end ? at : null;
+    return at < end ? (byEnd.get(at)?.from ?? at) : null;
   }
 
   /** "government of Iraq". */

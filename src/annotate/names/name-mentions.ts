@@ -2,8 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
-import { compoundNames } from "./compound-names.ts";
-import { knownEvents } from "./known-events.ts";
+import { withPassedOver } from "./passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
 
@@ -19,8 +18,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...quotedTitles(document),
   ];
   const own = read.filter((name) => !isHalf(document, name));
-  const single = [...own, ...knownEvents(document, own, lexicon)];
-  const names = [...single, ...compoundNames(document, single, lexicon)]
+  const names = withPassedOver(document, own, lexicon)
     .map((name) => bodyOrPerson(document, name))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const surroundings = surroundingsOf(names);

@@ -128,11 +128,14 @@ const firstOf = (group: NamedGroup): number =>
 
 /**
  * Whether one name is another without what the context supplies: its country ("Senate"), what follows "of"
- * ("House of Representatives"), its second half ("Northrop Grumman"), or all but a generic noun ("Council").
+ * ("House of Representatives"), what it is for ("League to Defend Hastings"), its second half ("Northrop Grumman"), or all
+ * but a generic noun ("Council").
  */
 function isShortOf(short: string, long: string, lexicon: Lexicon): boolean {
   const [few, many] = [nameKey(short).split(" "), nameKey(long).split(" ")];
   if (few.length >= many.length || few[0] === "") return false;
+  const named = withoutPurpose(long);
+  if (named !== long && (nameKey(named) === few.join(" ") || isShortOf(short, named, lexicon))) return true;
   const left = contentWords(long, lexicon).filter((word) => !contentWords(short, lexicon).includes(word));
   const countryOnly = left.length > 0 && left.every((word) => isPlaceWord(word, long, lexicon));
   const [head, after] = [few.join(" "), many.join(" ")];
@@ -147,6 +150,9 @@ function isShortOf(short: string, long: string, lexicon: Lexicon): boolean {
     !PARTS.has(many.at(-1)!)
   );
 }
+
+/** "Coalition to Defeat Hunger": what a body is for. */
+const withoutPurpose = (name: string): string => name.replace(/ to \p{Lu}.*$/u, "");
 
 /** "United States House of Representatives": what stands before the head is a country. */
 const countryBefore = (head: string, long: string, lexicon: Lexicon): boolean =>

@@ -166,7 +166,9 @@ function addGroups({ document, phrases }: Reading, owners: (readonly number[])[]
     const free = same.filter((at) => owners[at]!.length === 0);
     if (free.length < same.length) continue;
     for (const at of free) owners[at] = [first + groups.length];
-    groups.push({ type: "Organization", name: phrases[free[0]!]!.word, mentions: [] });
+    const names = free.map((at) => descriptionText(document, phrases[at]!));
+    const shortest = names.reduce((best, name) => (name.length < best.length ? name : best));
+    groups.push({ type: "Organization", name: shortest, mentions: [] });
   }
   return groups;
 }

@@ -31,7 +31,10 @@ export function chainOf(group: NamedGroup, mentions: readonly Mention[], lexicon
 
 /** The longest name; of a country that the text has only as an adjective, the lexicon's name. */
 function fullestName(group: NamedGroup, mentions: readonly Mention[], lexicon: Lexicon): string {
-  const names = group.filter(({ mention, surface }) => !isDemonym(surface, mentions[mention]!, lexicon));
+  const nouns = group.filter(({ mention, surface }) => !isDemonym(surface, mentions[mention]!, lexicon));
+  // A recognizer may take "Hong Konger" for a name of the place.
+  const places = nouns.filter(({ surface }) => lexicon.placeOfDemonym(surface) === null);
+  const names = places.length > 0 ? places : nouns;
   if (names.length === 0) {
     const { surface } = group[0]!;
     return lexicon.countryOf(surface) ?? lexicon.placeOfDemonym(surface) ?? surface;

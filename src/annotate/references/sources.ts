@@ -11,12 +11,16 @@ export function sourceHeads(document: ParsedDocument, quotations: readonly Quota
   const sentenceOf = sentenceIndex(document);
   for (let at = 0; at < tokens.length; at += 1) {
     if (relations[at] === "obl" && accordingTo(document, at)) found.add(at);
-    if (!STATING.has(lemmas[at] ?? "") || !takesWords(document, at)) continue;
+    if (!SPEECH.has(lemmas[at] ?? "")) continue;
     const subject = subjectOf(document, at, sentences[sentenceOf[at]!]!);
-    if (subject >= 0) found.add(subject);
+    const states = STATING.has(lemmas[at]!) && takesWords(document, at);
+    if (subject >= 0 && (states || COMMENTING.test(lemmas[subject]!))) found.add(subject);
   }
   return new Set([...found].filter((at) => heads[at] !== undefined));
 }
+
+/** Those whose trade it is to comment, whatever hangs on the verb: "analysts call it doubtful". */
+const COMMENTING = /^(analyst|expert|critic|observer|commentator|economist)$/;
 
 /** Verbs of thought and hope report as well, but those who think are not sources. */
 const STATING = new Set(
@@ -44,10 +48,20 @@ function takesWords({ heads, relations, tokens }: ParsedDocument, verb: number):
 /** What an unnamed source is: a person, or several that speak as one; null if it is nobody who could speak. */
 export function sourceType(phrase: Phrase, document: ParsedDocument, lexicon: Lexicon): EntityType | null {
   if (phrase.kind !== "nominal" || phrase.joined || /^(no|neither)$/.test(phrase.determiner)) return null;
+  if (isBareAnaphor(phrase)) return null;
   const type = phrase.type ?? typeOfNoun(phrase.word, document.tokens[phrase.head]!.text, lexicon);
   if (type === "Person") return phrase.plural === true ? "Organization" : "Person";
   return type === "Organization" ? "Organization" : null;
 }
+
+/** "The company", "both parties": somebody whom the text has named, even where it is not found who. */
+const isBareAnaphor = ({ from, to, head, word, determiner }: Phrase): boolean =>
+  /^(the|this|that|these|both)$/.test(determiner) &&
+  head === from + 1 &&
+  to === head + 1 &&
+  /^(company|firm|party|agency|organization|bank|airline|manufacturer|carrier|newspaper|network|university|club|team|group|side)$/.test(
+    word,
+  );
 
 /** The words of a description without article and without what follows in clauses: "spokesman for 10 Downing Street". */
 export function descriptionSpan(
@@ -85,9 +99,12 @@ function leftEdge(heads: readonly number[], at: number, after: number): number {
 /** Nouns for groups that reports follow as one side, named or not. */
 const GROUP = /^(police|protester|demonstrator|rebel|militant|insurgent|striker|gunman|hijacker)$/;
 
+/** What such a group does, as a noun: "the protesters’ demands". */
+const DEED = /^(demand|call|action|attack|claim|plan|threat|arrest|clash|campaign)$/;
+
 /** Phrases for one such group, by noun, where the article says more than once what it does or what happens to it. */
 export function actingGroups(
-  { heads, relations, parts }: ParsedDocument,
+  { heads, relations, parts, lemmas }: ParsedDocument,
   phrases: readonly Phrase[],
 ): number[][] {
   const byWord = new Map<string, number[]>();
@@ -98,7 +115,13 @@ export function actingGroups(
   }
   const acts = (at: number): boolean => {
     const { head } = phrases[at]!;
-    return /^(nsubj|obj|obl:agent)/.test(relations[head] ?? "") && parts[heads[head]!] === "VERB";
+    const above = heads[head] ?? -1;
+    if (/^(nsubj|obj|obl:agent)/.test(relations[head] ?? "")) return parts[above] === "VERB";
+    return /^nmod/.test(relations[head] ?? "") && DEED.test(lemmas[above] ?? "");
   };
-  return [...byWord.values()].filter((same) => same.filter(acts).length >= 2);
+  const speaks = (at: number): boolean => {
+    const { head, subject } = phrases[at]!;
+    return subject && STATING.has(lemmas[heads[head]!] ?? "");
+  };
+  return [...byWord.values()].filter((same) => same.filter(acts).length >= 2 || same.some(speaks));
 }

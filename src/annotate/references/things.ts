@@ -2,12 +2,15 @@ import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
 
 /** Names of events, works and products, one group each: "Boeing 777", "777", "777s". */
 export function groupThings(names: readonly Named[]): Named[][] {
-  const groups = [...groupBy(names, ({ key }) => singular(key)).values()];
+  const groups = [...groupBy(names, ({ key }) => rallyKey(singular(key))).values()];
   return joinGroups(
     groups.sort((a, b) => b[0]!.key.length - a[0]!.key.length || a[0]!.mention - b[0]!.mention),
     contains,
   );
 }
+
+/** One crowd in the street has many nouns: "the anti-war march", "the anti-war protest". */
+const rallyKey = (key: string): string => key.replace(/ (?:march|rally|demonstration|protest)$/, " protest");
 
 const singular = (key: string): string => key.replace(/(\d|[a-z]{4})s$/, "$1");
 
@@ -18,8 +21,13 @@ function contains(long: NamedGroup, short: NamedGroup): boolean {
   );
 }
 
+/** An occasion about a thing is not the thing: "Brexit" and "the Brexit referendum". */
+const OCCASION =
+  /^(referendum|vote|election|summit|talks|negotiations|deal|party|march|rally|protest|scandal|affair)$/;
+
 const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
   few.length < many.length &&
+  (!OCCASION.test(many.at(-1)!) || few.at(-1) === many.at(-1)) &&
   few.every((word) => many.includes(word)) &&
   few.some((word) => word.length > 2) &&
   numbersOf(few).join() === numbersOf(many).join();

@@ -1,0 +1,111 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { nameKey } from "../../text/name.ts";
+import type { Name, ParsedDocument } from "../document.ts";
+
+/** The longest name of a body that is looked up, in tokens. */
+const LONGEST = 9;
+
+/** Bodies that a country has one of, said with the country behind. */
+const OF_COUNTRY = /^(Court|Parliament|Senate|Congress|Bank|Assembly|Government|Army|Republic)$/;
+
+/** What a body can be founded for: "Coalition to Defeat ...". */
+const PURPOSE =
+  /^(Counter|Defeat|Fight|Combat|Protect|Save|End|Stop|Prevent|Abolish|Support|Defend|Promote)$/;
+
+const VERSUS = /^(v|vs|versus)\.?$/i;
+const DASH = /^[-–—]$/;
+
+/**
+ * Names that go on where a recognizer stopped, in place of those that they take in: a well-known body's full name
+ * ("Islamic State of Iraq and the Levant"), "Supreme Court of Peru", "League to Defend Hastings", "Task Force – Steady
+ * Hand", and a case by its parties ("Lind v. Harbor Limited").
+ */
+export function longerNames(
+  { article, tokens, sentences }: ParsedDocument,
+  names: readonly Name[],
+  lexicon: Lexicon,
+): Name[] {
+  const byStart = new Map(names.map((name) => [name.from, name]));
+  const wordAt = (at: number): string => tokens[at]?.text ?? "";
+  const isCapital = (at: number): boolean => /^\p{Lu}/u.test(wordAt(at));
+  const ends = new Map(
+    sentences.flatMap(({ block, from, to }) =>
+      article.blocks[block]?.kind === "body"
+        ? Array.from({ length: to - from }, (_, at) => [from + at, to] as const)
+        : [],
+    ),
+  );
+  const longer = names.flatMap((name): Name[] => {
+    const end = ends.get(name.from);
+    if (end === undefined || name.form !== "name") return [];
+    const to = knownEnd(name, end) ?? ownEnd(name, end);
+    if (to !== null) return [{ ...name, type: "Organization", to }];
+    const party = VERSUS.test(wordAt(name.to)) ? endOfParty(name, end) : null;
+    return party === null ? [] : [{ ...name, type: "Event", to: party }];
+  });
+  const isTaken = ({ from, to }: Name): boolean =>
+    longer.some((whole) => whole.from === from && whole.to > to);
+  const isParty = ({ from, to }: Name): boolean =>
+    longer.some((whole) => whole.type === "Event" && whole.from <= from && to <= whole.to);
+  return [...names.filter((name) => !isTaken(name) && !isParty(name)), ...longer];
+
+  /** Where the full name of a well-known body ends that begins here. */
+  function knownEnd({ from, to }: Name, end: number): number | null {
+    for (let last = Math.min(end, from + LONGEST); last > to; last -= 1) {
+      if (!isCapital(last - 1)) continue;
+      const surface = article.text.slice(tokens[from]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
+      if (fullNames(lexicon).has(nameKey(surface))) return last;
+    }
+    return null;
+  }
+
+  /** Where a body's name ends by what follows it. */
+  function ownEnd({ type, to }: Name, end: number): number | null {
+    if (type !== "Organization" || to + 1 >= end) return null;
+    if (wordAt(to) === "of" && OF_COUNTRY.test(wordAt(to - 1))) {
+      const place = byStart.get(wordAt(to + 1) === "the" ? to + 2 : to + 1);
+      return place?.type === "Place" && place.form === "name" ? place.to : null;
+    }
+    if (wordAt(to) === "to" && PURPOSE.test(wordAt(to + 1))) return endOfName(to + 2, end);
+    if (DASH.test(wordAt(to)) && wordAt(to - 1) === "Force" && isCapital(to + 1))
+      return endOfName(to + 1, end);
+    return null;
+  }
+
+  function endOfParty({ type, to }: Name, end: number): number | null {
+    if (type !== "Person" && type !== "Organization") return null;
+    return isCapital(to + 1) ? endOfName(to + 1, end) : null;
+  }
+
+  function isTitle(at: number): boolean {
+    return lexicon.titleOf(wordAt(at)) !== null;
+  }
+
+  /** The end of the name at a token, or of the capitals there. */
+  function endOfName(from: number, end: number): number | null {
+    const name = byStart.get(from);
+    if (name) return name.to;
+    let to = from;
+    while (to < end && isCapital(to) && (to === from || !(byStart.has(to) || isTitle(to)))) to += 1;
+    return to > from ? to : null;
+  }
+}
+
+const FULL_NAMES = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Full names of well-known bodies by key. */
+function fullNames(lexicon: Lexicon): ReadonlySet<string> {
+  const known = FULL_NAMES.get(lexicon) ?? fullNamesOf(lexicon);
+  FULL_NAMES.set(lexicon, known);
+  return known;
+}
+
+const fullNamesOf = ({ bodies, organizations }: Lexicon): Set<string> =>
+  new Set(
+    [
+      ...[...bodies.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
+      ...organizations.keys(),
+    ]
+      .filter((name) => name.includes(" "))
+      .map(nameKey),
+  );
