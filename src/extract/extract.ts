@@ -17,7 +17,8 @@ import { possessionDrafts } from "./relations/possession.ts";
 import { predicativeDrafts } from "./relations/predicatives.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
 import { roleDrafts } from "./relations/roles.ts";
-import { topicDrafts } from "./relations/topics.ts";
+import { titledStatementDrafts } from "./relations/titled-statements.ts";
+import { topicDrafts, withoutOwnLands } from "./relations/topics.ts";
 import { settingsOf } from "./settings/settings.ts";
 import { isMedium } from "./speech/media.ts";
 import { speechOf } from "./speech/speech.ts";
@@ -48,9 +49,10 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...predicativeDrafts(mentions, clauses),
     ...possessionDrafts(mentions, indices.kinds, lexicon),
     ...topicDrafts(mentions, clauses),
+    ...titledStatementDrafts(mentions),
     ...statementDrafts(mentions, speeches),
   ]);
-  const told = withoutVisitsHome(read, mentions, lexicon);
+  const told = withoutOwnLands(withoutVisitsHome(read, mentions, lexicon));
   const drafts = [...told, ...delegationDrafts(mentions, clauses, told)];
   const utterances = speeches
     .filter(({ quote }) => quote.direct)

@@ -1,13 +1,28 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { dependents, prepositionOf, type Tree } from "../clauses/tree.ts";
+import { bare, dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 
 /** Verbs of which whatever is named in their object is a topic: "discussed the war's effect on Malta and Cyprus". */
 const DISCUSSING = /^(discuss|debate|raise|review|explore|touch)$/;
+
+/**
+ * Verbs by which several say one thing: what one alone says with them is a quote. The first that is named is what it is
+ * about; whoever affirms a bond supports it instead.
+ */
+const SHARING =
+  /^(reiterate|underscore|underline|stress|emphasize|emphasise|highlight|share|express|voice|note|acknowledge|recognize)$/;
+
+/** Verbs of coming together: who meets somebody to discuss something discusses it with him. */
+const MEETING = /^(meet|speak|talk|sit|gather|convene|host|visit|call|phone|welcome|receive)$/;
+
 /** Prepositions that lead to a topic; the others tell with whom, where and when. */
-const LEADING = /^(on|upon|about|over|regarding|concern|of|for|against|in regard to|with regard to)$/;
+const LEADING = /^(on|upon|about|over|regarding|concern|of|for|against|to|in regard to|with regard to)$/;
+
+/** What is somewhere, of which a tree may hang the place on the verb: "discussed the war in Sudan". */
+const SITUATION =
+  /^(war|conflict|crisis|situation|fighting|violence|election|coup|famine|drought|unrest|protest|development|event|security|stability|peace|reform|outbreak|attack|strike|ceasefire|truce|transition|condition|disaster)$/;
 
 /** What they lead to inside a topic is a party to it. */
 const PARTIES = /^(between|with|from|by|among)$/;
@@ -15,14 +30,15 @@ const PARTIES = /^(between|with|from|by|among)$/;
 /** More names than these are a list of cases, and no topics. */
 const MOST = 6;
 
-/** Who discusses or raises something comments on all that is named in it. */
+/** Who discusses or raises something comments on all that is named in it; so do several who say something together. */
 export function topicDrafts(mentions: Mentions, clauses: readonly Clause[]): Draft[] {
+  const all = new Map(clauses.map((clause) => [clause.predicate, clause]));
   return clauses.flatMap((clause) => {
-    if (clause.kind !== "verb" || !DISCUSSING.test(clause.lemma)) return [];
-    const speakers = distinct(
-      (clause.roles.get("subject") ?? []).flatMap((token) => argumentsOf(mentions, token)),
-    ).filter(({ chain }) => mentions.tree.document.chains[chain]!.type === "Person");
-    const topics = topicsOf(mentions, clause.predicate);
+    if (clause.kind !== "verb") return [];
+    const speakers = speakersOf(mentions, clause, all);
+    const shared = SHARING.test(clause.lemma) && speakers.length > 1;
+    const named = shared || DISCUSSING.test(clause.lemma) ? topicsOf(mentions, clause.predicate) : [];
+    const topics = shared ? named.slice(0, 1) : named;
     if (topics.length > MOST) return [];
     return speakers.flatMap((subject) =>
       topics
@@ -42,6 +58,23 @@ export function topicDrafts(mentions: Mentions, clauses: readonly Clause[]): Dra
   });
 }
 
+/** The people who say it: the subject, and of "met Lee to discuss it" Lee. */
+function speakersOf(mentions: Mentions, clause: Clause, all: ReadonlyMap<number, Clause>): Argument[] {
+  const { tree } = mentions;
+  const { predicate, roles, governor } = clause;
+  const meeting =
+    /^(advcl|xcomp|acl)$/.test(bare(tree, predicate)) && marked(tree, predicate, /^to$/)
+      ? all.get(governor)
+      : undefined;
+  const met =
+    meeting && MEETING.test(meeting.lemma)
+      ? ["subject", "object", "with", "to"].flatMap((role) => meeting.roles.get(role) ?? [])
+      : [];
+  return distinct(
+    [...(roles.get("subject") ?? []), ...met].flatMap((token) => argumentsOf(mentions, token)),
+  ).filter(({ chain }) => tree.document.chains[chain]!.type === "Person");
+}
+
 /** Bodies, places and events by name in what is discussed; of a name within a name the outer one. */
 function topicsOf({ tree, mentionAt }: Mentions, verb: number): Argument[] {
   const { mentions, chains, referents } = tree.document;
@@ -56,10 +89,43 @@ function topicsOf({ tree, mentionAt }: Mentions, verb: number): Argument[] {
     const below = tree.children[token]!.filter((child) => !PARTIES.test(prepositionOf(tree, child)));
     open.push(...below.filter((child) => !headed || tree.document.relations[child] === "conj"));
   }
-  return distinct(found);
+  return distinct(found.sort((a, b) => mentions[a.mention]!.from - mentions[b.mention]!.from));
 }
 
-const objectsOf = (tree: Tree, verb: number): number[] => [
-  ...dependents(tree, verb, "obj", "xcomp", "ccomp"),
-  ...dependents(tree, verb, "obl").filter((token) => LEADING.test(prepositionOf(tree, token))),
-];
+/** What hangs on a verb as that which it tells of; an infinitive behind its object is the object's: "discussed ways to help Malta". */
+function objectsOf(tree: Tree, verb: number): number[] {
+  const objects = dependents(tree, verb, "obj");
+  return [
+    ...objects,
+    ...dependents(tree, verb, "xcomp", "ccomp"),
+    ...dependents(tree, verb, "obl").filter(
+      (token) => LEADING.test(prepositionOf(tree, token)) || isScene(tree, token),
+    ),
+    ...dependents(tree, verb, "advcl").filter(
+      (token) => marked(tree, token, /^to$/) && objects.some((object) => object < token),
+    ),
+  ];
+}
+
+/** Of "the war in Sudan" Sudan. */
+function isScene(tree: Tree, token: number): boolean {
+  const [mark] = dependents(tree, token, "case");
+  return mark !== undefined && lemmaOf(tree, mark) === "in" && SITUATION.test(lemmaOf(tree, mark - 1));
+}
+
+/** Those who speak for a country discuss what is outside of it: without their own countries among the topics. */
+export function withoutOwnLands(drafts: readonly Draft[]): Draft[] {
+  const led = new Set(drafts.filter(({ relation }) => relation === "leads").map(pairOf));
+  const speakers = new Map<number, number[]>();
+  for (const { relation, subject, predicate } of drafts)
+    if (relation === "commented_on")
+      speakers.set(predicate, [...(speakers.get(predicate) ?? []), subject.chain]);
+  return drafts.filter(
+    ({ relation, rule, predicate, object }) =>
+      relation !== "commented_on" ||
+      rule.startsWith("commented_on/speech") ||
+      !speakers.get(predicate)!.some((speaker) => led.has(`${speaker} ${object.chain}`)),
+  );
+}
+
+const pairOf = ({ subject, object }: Draft): string => `${subject.chain} ${object.chain}`;

@@ -1,10 +1,12 @@
 import type { Lexicon } from "../../model/lexicon.ts";
+import type { Span } from "../../text/span.ts";
 import type { Quote } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
+import { spanOf } from "../clauses/tree.ts";
 import { announcedStatements } from "./announced.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";
-import { attributionsOf, isOwn, toldInQuotes } from "./attributions.ts";
+import { type Attribution, attributionsOf, isOwn, toldInQuotes } from "./attributions.ts";
 import { groundOf } from "./ground.ts";
 import { indirectQuotes } from "./indirect-quotes.ts";
 import { mediaOf } from "./media.ts";
@@ -15,6 +17,8 @@ import type { Saying } from "./sayings.ts";
 export interface Speech {
   readonly quote: Quote;
   readonly cueToken: number;
+  /** What its speaker says beside it, as the article puts it, with the quote itself: of "said he was “humbled” by it" all after "said". */
+  readonly heard: readonly Span[];
 }
 
 /** What others than the article say in it: as quotes in its order, and as the stretches that they vouch for. */
@@ -35,9 +39,16 @@ export function speechOf(mentions: Mentions, clauses: readonly Clause[], lexicon
   const speeches = sayings.map((saying, index) => ({
     quote: numbered(mentions, saying, `${article.id}:q${index + 1}`, lexicon),
     cueToken: saying.cueToken,
+    heard: [saying.content, ...wordsAround(mentions, saying, told)],
   }));
   return { speeches, assertions: assertionsOf(ground, direct, told) };
 }
+
+/** What else the article lays in a speaker's mouth by the cue of a quote. */
+const wordsAround = ({ tree }: Mentions, { cueToken }: Saying, told: readonly Attribution[]): Span[] =>
+  told
+    .filter(({ cue }) => cue === cueToken)
+    .flatMap(({ content }) => content.map((stretch) => spanOf(tree, [stretch.from, stretch.to - 1])));
 
 function numbered(mentions: Mentions, saying: Saying, id: string, lexicon: Lexicon): Quote {
   const { cueToken: _, sourceToken: __, whole: ___, ...quote } = saying;

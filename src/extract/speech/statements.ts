@@ -1,13 +1,15 @@
 import { covers } from "../../text/span.ts";
 import type { Argument, Quote } from "../claim.ts";
-import type { Mentions } from "../clauses/arguments.ts";
+import { distinct, type Mentions } from "../clauses/arguments.ts";
 import { lemmaOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
+import { aboutOf } from "./quotes.ts";
 import type { Speech } from "./speech.ts";
 
 /** What it means that somebody said something: on what medium, and about whom. */
 export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[]): Draft[] =>
-  speeches.flatMap(({ quote, cueToken }) => {
+  speeches.flatMap((speech) => {
+    const { quote, cueToken } = speech;
     const { speaker, medium } = quote;
     if (!speaker) return [];
     const base = { subject: speaker, predicate: cueToken, spoken: true };
@@ -21,7 +23,7 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
       }),
     );
     const rule = `commented_on/speech:${quote.direct ? "direct" : "indirect"}`;
-    const topics = topicsOf(mentions, quote, speaker).map(
+    const topics = topicsOf(mentions, speech, speaker).map(
       (object): Draft => ({
         ...base,
         relation: "commented_on",
@@ -38,10 +40,15 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
  * own words the second too. Organizations and spokesmen without a name report rather than comment, and people are named in
  * passing unless they do something.
  */
-function topicsOf({ tree }: Mentions, { about, direct, content }: Quote, speaker: Argument): Argument[] {
+function topicsOf(among: Mentions, { quote, heard }: Speech, speaker: Argument): Argument[] {
+  const { tree } = among;
+  const { direct, content, medium } = quote;
   const { chains, mentions } = tree.document;
   const spokesman = /spokes(?:man|woman|person|people)/.test(chains[speaker.chain]!.name);
   if (chains[speaker.chain]!.type !== "Person" || spokesman) return [];
+  const about = distinct(heard.flatMap((words) => aboutOf(among, words, speaker))).filter(
+    ({ chain }) => !medium.some((one) => one.chain === chain),
+  );
   const named = about.filter(({ mention, chain }) => {
     const { form, head, from, to } = mentions[mention]!;
     if (form !== "name" && form !== "demonym") return false;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from "vitest";
+import { extractFrom, loadModels } from "../../../src/pipeline.ts";
+import { compose } from "../../../src/read/compose.ts";
+import { NO_METADATA } from "../../../src/read/metadata.ts";
+
+const models = loadModels();
+
+/** Who comments on what in an article, each as "Ann Lee: Malta". */
+function commentsIn(title: string, text: string): string[] {
+  const { document, claims } = extractFrom(compose("example", `${title}\n\n${text}`, NO_METADATA), models);
+  return claims
+    .filter(({ relation }) => relation === "commented_on")
+    .map(({ subject, object }) =>
+      [subject, object].map(({ chain }) => document.chains[chain]!.name).join(": "),
+    );
+}
+
+describe("what is discussed is a topic of all who discuss it", () => {
+  test.each([
+    [
+      "who meets somebody to discuss it",
+      "Olaf Scholz met Giorgia Meloni to discuss the drought in Kenya.",
+      ["Olaf Scholz: Kenya", "Giorgia Meloni: Kenya"],
+    ],
+    [
+      "an infinitive behind the object",
+      "Olaf Scholz and Giorgia Meloni discussed the need for money to rebuild Haiti.",
+      ["Olaf Scholz: Haiti", "Giorgia Meloni: Haiti"],
+    ],
+    [
+      "what several say together",
+      "Olaf Scholz and Giorgia Meloni underscored the need for peace in Sudan.",
+      ["Olaf Scholz: Sudan", "Giorgia Meloni: Sudan"],
+    ],
+    [
+      "not the lands that they speak for",
+      "German Chancellor Olaf Scholz and Giorgia Meloni discussed trade between Germany and Kenya and the war in Sudan.",
+      ["Olaf Scholz: Sudan", "Giorgia Meloni: Sudan"],
+    ],
+  ])("%s", (_, text, comments) => {
+    expect(commentsIn("Headline", text)).toEqual(comments);
+  });
+});
+
+describe("the title of a statement tells whose it is and on what", () => {
+  test.each([
+    ["Statement by Spokesperson Ann Miller on Kenya's Elections", ["Ann Miller: Kenya"]],
+    [
+      "Statement by NSC Spokesperson Ann Miller on the Republic of Kenya's Missile Test",
+      ["Ann Miller: Kenya"],
+    ],
+    ["Secretary Miller's Remarks on the Visit of Olaf Scholz to Kenya", ["Miller: Olaf Scholz"]],
+    ["Kenya's Statement on the Drought", []],
+  ])("%s", (title, comments) => {
+    expect(commentsIn(title, "Olaf Scholz is in Nairobi.")).toEqual(comments);
+  });
+});
+
+describe("somebody's statement is all of it, whatever part of it stands in quotation marks", () => {
+  test.each([
+    ["Ann Miller said it was “the last chance” for stopping the war in Sudan.", ["Ann Miller: Sudan"]],
+    ["Ann Miller said Kenya was “ready for all of it, come what may.”", ["Ann Miller: Kenya"]],
+  ])("%s", (text, comments) => {
+    expect(commentsIn("Headline", text)).toEqual(comments);
+  });
+});
