@@ -13,10 +13,12 @@ import { withoutVisitsHome } from "./relations/geography.ts";
 import { hyphenDrafts } from "./relations/hyphens.ts";
 import { indicesOf } from "./relations/indices.ts";
 import { innerNameDrafts } from "./relations/inner-names.ts";
+import { listingDrafts } from "./relations/listings.ts";
 import { possessionDrafts } from "./relations/possession.ts";
 import { predicativeDrafts } from "./relations/predicatives.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
 import { roleDrafts } from "./relations/roles.ts";
+import { stateBodyDrafts } from "./relations/state-bodies.ts";
 import { titledStatementDrafts } from "./relations/titled-statements.ts";
 import { topicDrafts, withoutOwnLands } from "./relations/topics.ts";
 import { settingsOf } from "./settings/settings.ts";
@@ -46,6 +48,8 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
     ...hyphenDrafts(mentions),
+    ...listingDrafts(mentions),
+    ...stateBodyDrafts(mentions),
     ...predicativeDrafts(mentions, clauses),
     ...possessionDrafts(mentions, indices.kinds, lexicon),
     ...topicDrafts(mentions, clauses),

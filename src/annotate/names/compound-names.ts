@@ -30,6 +30,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
     "government military authorities forces parliament legislature army navy judiciary police delegation",
   ).map((noun) => [noun, STATE] as const),
   ...words("administration regime").map((noun) => [noun, RULE] as const),
+  ["campaign", { type: "Organization", after: ["Person"] }],
   ...words("summit scandal affair pandemic referendum").map((noun) => [noun, OCCASION] as const),
   ["election", VOTE],
   ["race", { type: "Event", after: ["year"] }],

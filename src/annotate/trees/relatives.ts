@@ -10,7 +10,7 @@ export function relativesBelongLeft({ tokens, tags, parts }: ParsedDocument, arc
   for (let who = 2; who < tokens.length; who += 1) {
     const verb = heads[who]!;
     const opens =
-      /^(WP|WDT)$/.test(tags[who]!) && relations[who] === "nsubj" && tokens[who - 1]!.text === ",";
+      /^(WP|WDT)$/.test(tags[who]!) && /^nsubj/.test(relations[who]!) && tokens[who - 1]!.text === ",";
     if (!opens || verb < who) continue;
     const noun = overParts(who - 2, parts, heads, relations);
     if (!/^(NOUN|PROPN)$/.test(parts[noun]!)) continue;
@@ -21,7 +21,9 @@ export function relativesBelongLeft({ tokens, tags, parts }: ParsedDocument, arc
     if (!attach(arcs, verb, noun, "acl:relcl")) continue;
     const main = heads.findIndex(
       (head, token) =>
-        head === verb && relations[token] === "conj" && resumes(token, tokens, tags, heads, relations),
+        head === verb &&
+        /^(conj|parataxis|ccomp|advcl|dep)$/.test(relations[token]!) &&
+        resumes(token, tokens, tags, heads, relations),
     );
     if (main < 0 || !/^(root|parataxis|dep)$/.test(relations[noun]!)) continue;
     giveWay(arcs, noun, main);

@@ -1,6 +1,6 @@
 /** Past forms that no ending tells, by verb: "lend lent"; the past tense, and the participle where it differs. */
 const VERBS =
-  "arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|become became|befall befell befallen|begin began begun|" +
+  "arise arose arisen|awake awoke awoken|be was been|be were|bear bore borne|bear bore born|beat beat beaten|become became|befall befell befallen|begin began begun|" +
   "behold beheld|bend bent|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken|breed bred|bring brought|" +
   "broadcast broadcast|build built|burn burnt|buy bought|catch caught|choose chose chosen|cling clung|come came|creep crept|" +
   "deal dealt|dig dug|dive dove|do did done|draw drew drawn|dream dreamt|drink drank drunk|drive drove driven|dwell dwelt|" +
@@ -11,7 +11,7 @@ const VERBS =
   "learn learnt|leave left|lend lent|lie lay lain|light lit|lose lost|make made|mean meant|meet met|mislead misled|mistake mistook mistaken|" +
   "misunderstand misunderstood|outgrow outgrew outgrown|overcome overcame|overdo overdid overdone|overhear overheard|override overrode overridden|" +
   "oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown|partake partook partaken|pay paid|plead pled|" +
-  "prove proved proven|rebuild rebuilt|repay repaid|retake retook retaken|rethink rethought|ride rode ridden|ring rang rung|rise rose risen|" +
+  "prove proved proven|rebuild rebuilt|prepay prepaid|repay repaid|retake retook retaken|rethink rethought|ride rode ridden|ring rang rung|rise rose risen|" +
   "run ran|say said|see saw seen|seek sought|sell sold|send sent|sew sewed sewn|shake shook shaken|shear sheared shorn|shine shone|" +
   "shoot shot|show showed shown|shrink shrank shrunk|sing sang sung|sink sank sunk|sit sat|slay slew slain|sleep slept|slide slid|" +
   "sling slung|smell smelt|sneak snuck|sow sowed sown|speak spoke spoken|speed sped|spell spelt|spend spent|spill spilt|spin spun|spit spat|" +

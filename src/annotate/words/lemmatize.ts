@@ -21,8 +21,9 @@ export function lemmaOf(
 ): string {
   for (const key of lemmaKeys(text, tag)) {
     const whole = key.includes(":^");
-    const irregular = !whole && /^VB[DN]$/.test(tag) ? irregularVerb(text.toLowerCase()) : undefined;
+    const irregular = !whole && PAST.test(tag) ? pastOf(text.toLowerCase(), tag) : undefined;
     if (irregular !== undefined) return irregular;
+    if (!whole && isUninflected(text, tag)) break;
     const rule = rules.get(key);
     if (rule === undefined) continue;
     const lemma = applyRule(text, rule);
@@ -30,6 +31,20 @@ export function lemmaOf(
   }
   return text.toLowerCase();
 }
+
+/** Tags that past forms have, the last by mistake: "they froze". */
+const PAST = /^VB[DNP]$/;
+
+const pastOf = (form: string, tag: string): string | undefined =>
+  tag === "VBP" && /^(?:lay|saw|fell|felt|wound|ground|bore)$/.test(form) ? undefined : irregularVerb(form);
+
+/** Verbs that end as if they were past. */
+const IN_EED = /^(?:succ|proc|exc|n|f|h|s|w|sp|br|bl)eed$/i;
+
+/** "They blame" with the tag of "blamed" has no ending that a rule could cut. */
+const isUninflected = (text: string, tag: string): boolean =>
+  (/^VB[DN]$/.test(tag) && (!/(?:ed|['’]d)$/i.test(text) || IN_EED.test(text))) ||
+  (tag === "VBG" && !/(?:ing|in['’]?|gon)$/i.test(text));
 
 /**
  * Endings do not tell "blam-ed" from "blame-d" or "stopp-ed" from "stop", and a rare one may tell nonsense of "veto-ed":

@@ -87,6 +87,7 @@ export function tagLabels(
   const scores = new Int32Array(model.labels.length);
   const closed = labelsLike(model.labels, CLOSED);
   const numbers = labelsLike(model.labels, /^CD /);
+  const cries = labelsLike(model.labels, /^UH /);
   for (const sentence of sentences) {
     const casing = casingOf(forms, sentence);
     for (let index = sentence.from; index < sentence.to; index += 1) {
@@ -96,6 +97,7 @@ export function tagLabels(
       const text = forms.texts[index]!;
       if (forms.rare[index] && SMALL.test(text)) forbid(scores, closed);
       if (SMALL.test(text) && !NUMBER.test(text)) forbid(scores, numbers);
+      if (forms.rare[index] && NAME_LIKE.test(text)) forbid(scores, cries);
       chosen[index] = bestLabel(scores);
     }
   }
@@ -105,6 +107,9 @@ export function tagLabels(
 /** Classes that take no new words: a word of small letters that the treebanks hardly have is none of them. */
 const CLOSED = /^(CC|DT|EX|IN|MD|PDT|POS|PRP\$?|RP|TO|WDT|WP\$?|WRB|LS|SYM|\W.*) /;
 const SMALL = /^\p{Ll}{4,}$/u;
+
+/** An unknown word that begins a sentence is sooner a name than a cry. */
+const NAME_LIKE = /^\p{Lu}\p{Ll}{3,}$/u;
 
 /** Of small letters only these are numbers. */
 const NUMBER =

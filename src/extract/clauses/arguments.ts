@@ -7,7 +7,7 @@ import { bare, conjuncts, dependents, isNoun, lemmaOf, prepositionOf, type Tree 
  * their North Korean counterparts" is told of the two countries.
  */
 const REPRESENTATIVE =
-  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter|militant|rebel|insurgent|hacker|gunman|jet|plane|aircraft|tank|artillery|navy|commando|prosecutor|investigator|judge|court|parliament|ambassador|guard|marine|paratrooper|helicopter|warship|agent|intelligence|voter|airline|firm|bank|subsidiary|worker|employee|staff)$/;
+  /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter|militant|rebel|insurgent|hacker|gunman|jet|plane|aircraft|tank|artillery|navy|commando|prosecutor|investigator|judge|court|parliament|ambassador|guard|marine|paratrooper|helicopter|warship|agent|intelligence|voter|airline|firm|bank|subsidiary|worker|employee|staff|board)$/;
 
 /** Of these "in" tells whose they are: "police in Hong Kong". */
 const LOCAL = /^(police|prosecutor|court|authority|official|investigator|judge|militant|rebel|lawmaker)$/;
@@ -119,7 +119,8 @@ export function actorsOf(mentions: Mentions, token: number): Argument[] {
   const named = by
     .flatMap((child) => conjuncts(tree, child))
     .flatMap((child) => argumentsOf(mentions, child));
-  const doers = named.length > 0 ? named : doersOf(mentions, token);
+  const told = named.length > 0 ? named : doersOf(mentions, token);
+  const doers = told.length > 0 ? told : makersOf(mentions, token);
   return doers.length > 0 ? doers : modifiersOf({ tree, mentionAt }, token, false);
 }
 
@@ -163,6 +164,18 @@ const doersOf = ({ tree, mentionAt }: Mentions, token: number): Argument[] =>
     .flatMap((child) => conjuncts(tree, child))
     .filter((child) => mentionAt[child]! >= 0)
     .flatMap((child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!));
+
+/** Of "the raid was carried out by Kenya" the one who did it. */
+function makersOf(mentions: Mentions, token: number): Argument[] {
+  const { tree } = mentions;
+  const verb = tree.document.relations[token] === "nsubj:pass" ? tree.document.heads[token]! : -1;
+  if (verb < 0 || !/^(carry|launch|conduct|stage|order|execute|perpetrate|fire)$/.test(lemmaOf(tree, verb)))
+    return [];
+  return dependents(tree, verb, "obl")
+    .filter((child) => prepositionOf(tree, child) === "by")
+    .flatMap((child) => conjuncts(tree, child))
+    .flatMap((child) => argumentsOf(mentions, child));
+}
 
 const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;
 

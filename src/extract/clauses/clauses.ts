@@ -145,7 +145,11 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
 function lift(tree: Tree, noun: number, roles: Roles): void {
   const own = dependents(tree, noun, "nmod");
   const deeper = own
-    .filter((modifier) => prepositionOf(tree, modifier) === "of" && isNamed(tree, noun))
+    .filter((modifier) =>
+      prepositionOf(tree, modifier) === "of"
+        ? isNamed(tree, noun)
+        : prepositionOf(tree, modifier) === "in" && isMoney(tree, noun),
+    )
     .flatMap((modifier) => dependents(tree, modifier, "nmod"));
   for (const modifier of [...own, ...deeper]) {
     const preposition = prepositionOf(tree, modifier);
@@ -153,6 +157,10 @@ function lift(tree: Tree, noun: number, roles: Roles): void {
       add(roles, preposition, conjuncts(tree, modifier));
   }
 }
+
+/** "froze $5 million in aid to Lima" */
+const isMoney = ({ document }: Tree, token: number): boolean =>
+  /^(\p{Sc}|[mb]illion|dollar|euro|pound|yen)$/u.test(document.lemmas[token]!);
 
 const isNamed = ({ document }: Tree, token: number): boolean => document.parts[token] === "PROPN";
 
@@ -274,13 +282,13 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
 
 /**
  * Phrases that a tree hangs on a word beside a noun, although they are the noun's: right behind it ("join the fight
- * against them"), or behind its "of" ("the exit of Britain from the union").
+ * against them"), or behind its "of" or "by" ("the exit of Britain from the union").
  */
 function addNested(tree: Tree, token: number, roles: Roles): void {
   const { document } = tree;
   const next = document.relations[token + 1] === "case" ? document.heads[token + 1]! : -1;
   const of = dependents(tree, token, "nmod")
-    .filter((modifier) => prepositionOf(tree, modifier) === "of")
+    .filter((modifier) => /^(of|by)$/.test(prepositionOf(tree, modifier)))
     .flatMap((modifier) => dependents(tree, modifier, "nmod"));
   for (const modifier of next > token ? [next, ...of] : of) {
     const preposition = prepositionOf(tree, modifier);

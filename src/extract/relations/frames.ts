@@ -52,19 +52,29 @@ export function indexFrames(relations: Relations): FrameIndex {
 
 /** All that the lexicon reads in a clause; for each pair of arguments the most demanding frame wins. */
 export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions): Match[] {
-  const entries = lemmasOf(clause, mentions.tree).flatMap(
-    (lemma) => frames.get(`${clause.kind} ${lemma}`) ?? [],
-  );
+  const entries = entriesOf(clause, mentions.tree, frames);
   const found = matchesIn(clause, entries, mentions, false);
   if (found.length > 0 || entries.length === 0 || clause.kind !== "verb") return found;
   return matchesIn(withNearby(clause, mentions), entries, mentions, true);
 }
 
-/** A verb's lemma, and the two words that it makes with a bare object: "take aim". */
-function lemmasOf({ kind, lemma, roles }: Clause, tree: Tree): string[] {
-  const [object] = kind === "verb" ? (roles.get("object") ?? []) : [];
-  const isBare = object !== undefined && dependents(tree, object, "det", "amod", "nmod:poss").length === 0;
-  return isBare ? [`${lemma} ${lemmaOf(tree, object)}`, lemma] : [lemma];
+/** What hangs on a clause's words: on a verb with its bare object ("take aim") too; a noun's adjective makes another noun of it ("legal battle"). */
+function entriesOf(
+  { kind, lemma, roles, predicate }: Clause,
+  tree: Tree,
+  frames: FrameIndex,
+): readonly Entry[] {
+  const own = frames.get(`${kind} ${lemma}`) ?? [];
+  if (kind === "verb") {
+    const [object] = roles.get("object") ?? [];
+    const isBare = object !== undefined && dependents(tree, object, "det", "amod", "nmod:poss").length === 0;
+    return isBare ? [...(frames.get(`verb ${lemma} ${lemmaOf(tree, object)}`) ?? []), ...own] : own;
+  }
+  const [modified] = dependents(tree, predicate, "amod", "compound").flatMap((child) => {
+    const entries = frames.get(`${kind} ${lemmaOf(tree, child)} ${lemma}`);
+    return entries === undefined ? [] : [entries];
+  });
+  return modified ?? own;
 }
 
 /** The clause with the roles that its tree leaves empty filled by what stands beside the verb. */
@@ -114,7 +124,9 @@ function matchEntry(
   const { tree } = mentions;
   const things = frame.thing ? fillers(clause, frame.thing) : [];
   if (frame.thing && things.length === 0) return [];
-  if (frame.things && !things.some((token) => frame.things!.includes(lemmaOf(tree, token)))) return [];
+  const fitting = things.filter((token) => frame.things?.includes(lemmaOf(tree, token)) ?? true);
+  const said = clause.roles.get("complement") ?? [];
+  if (frame.thing && !fitting.some((token) => !said.includes(token) || !isNegated(tree, token))) return [];
   if (frame.without && clause.roles.has(frame.without)) return [];
   const subjects = frame.through
     ? fillers(clause, frame.subject).flatMap((token) => actorsOf(mentions, token))
@@ -134,6 +146,10 @@ function matchEntry(
     )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule }));
 }
+
+/** "is no threat", "was not unacceptable" */
+const isNegated = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "advmod", "det").some((child) => /^(not|n't|never|no)$/.test(lemmaOf(tree, child)));
 
 /** Whether the subject's name is such as the frame asks for: "Court", "Parliament". */
 const isNamed = ({ chains }: Document, { subjectNamed }: Frame, { chain }: Argument): boolean =>

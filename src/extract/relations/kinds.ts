@@ -1,7 +1,7 @@
 import type { Document, EntityType } from "../../annotate/document.ts";
 import type { Relations } from "../../model/relations.ts";
 import type { Mentions } from "../clauses/arguments.ts";
-import { bare, dependents, lemmaOf, prepositionOf } from "../clauses/tree.ts";
+import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { nameDraft } from "./joined-names.ts";
 
@@ -69,12 +69,20 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
       const beside = tree.document.mentions[other]!;
       const relation = kindRelation(type, beside.type, fitting);
       const named = beside.form !== "description" || beside.type === "Place";
+      if (relation === "based_in" && isBanned(tree, noun))
+        return nameDraft(mentions, "sanctioned", other, index, "kind:banned");
       if (relation && named)
         return nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
     }
     return [];
   });
 }
+
+/** "a banned party in Turkey" */
+const isBanned = (tree: Tree, noun: number): boolean =>
+  dependents(tree, noun, "amod").some((child) =>
+    /^(banned?|outlaw(ed)?|proscribed?)$/.test(lemmaOf(tree, child)),
+  );
 
 /** "rival" may be tagged as an adjective or as a part of the name behind it. */
 const isCommonNoun = ({ parts, tokens }: Document, at: number): boolean =>

@@ -1,7 +1,7 @@
 import type { EntityType } from "../../annotate/document.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { dependents, prepositionOf } from "../clauses/tree.ts";
+import { bare, dependents, prepositionOf, sentenceAt } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 
 /** What it means to be in, from or against something. */
@@ -33,8 +33,41 @@ const PREDICATIVES: readonly Predicative[] = [
   },
 ];
 
+/** Who is where, from or against what, without a verb that says so. */
+export const predicativeDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] => [
+  ...copulaDrafts(mentions, clauses),
+  ...whileDrafts(mentions, clauses),
+];
+
+/** "While in Rome, Berg met Kim": who is told of behind the comma is there. */
+function whileDrafts(mentions: Mentions, clauses: readonly Clause[]): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { tokens, chains } = tree.document;
+  return tokens.flatMap(({ text }, at): Draft[] => {
+    const place = /^(while|when)$/i.test(text) && /^(in|at)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : -1;
+    const [object] = place < 0 || (mentionAt[place] ?? -1) < 0 ? [] : argumentsOf(mentions, place);
+    if (object === undefined || chains[object.chain]!.type !== "Place") return [];
+    const { from, to } = sentenceAt(tree, at);
+    const main = clauses.find(
+      ({ predicate, kind }) =>
+        kind === "verb" && predicate >= from && predicate < to && bare(tree, predicate) === "root",
+    );
+    return (main?.roles.get("subject") ?? [])
+      .flatMap((token) => argumentsOf(mentions, token))
+      .filter(({ chain }) => chains[chain]!.type === "Person")
+      .map((subject) => ({
+        relation: "visited",
+        subject,
+        object,
+        predicate: place,
+        rule: "visited/predicative:while",
+        confidence: 0.7,
+      }));
+  });
+}
+
 /** What a copula says with a preposition: "Berg is in Oslo", "Malta is against the plan". */
-export const predicativeDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] =>
+const copulaDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] =>
   clauses.flatMap(({ predicate, roles, kind }) => {
     const { tree } = mentions;
     if (kind === "verb" || dependents(tree, predicate, "cop").length === 0) return [];

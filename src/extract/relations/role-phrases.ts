@@ -117,9 +117,10 @@ function appositions(mentions: Mentions): RolePhrase[] {
   });
 }
 
-/** @param named the head of the name; @param noun the head of the phrase that tells what they are. */
-function rolePhrase(mentions: Mentions, named: number, noun: number, form: string): RolePhrase[] {
+/** @param named the head of the name; @param told the head of the phrase that tells what they are. */
+function rolePhrase(mentions: Mentions, named: number, told: number, form: string): RolePhrase[] {
   const { tree, mentionAt } = mentions;
+  const noun = amongOf(tree, told);
   const isName = mentionAt[noun]! >= 0 && tree.document.mentions[mentionAt[noun]!]!.form === "name";
   const { parts, lemmas } = tree.document;
   const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
@@ -151,6 +152,14 @@ function rolePhrase(mentions: Mentions, named: number, noun: number, form: strin
     const former = isFormer(tree, subtree(tree, role)) || wasOnce(tree, role);
     return people.map((person) => ({ person, tokens, owner, behind: -1, former, form }));
   });
+}
+
+/** Of "one of the king's aides" the aides. */
+function amongOf(tree: Tree, token: number): number {
+  if (tree.document.parts[token] !== "NUM" && !/^(some|many|several)$/.test(lemmaOf(tree, token)))
+    return token;
+  const all = dependents(tree, token, "nmod").find((child) => prepositionOf(tree, child) === "of");
+  return all ?? token;
 }
 
 /** "was the ambassador": over, where a word says so ("previously", "until"). */

@@ -81,7 +81,11 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
     if (relation === null || slot === null || taken.has(slot)) return [];
     taken.add(slot);
     const draft = draftOf(mentions.tree, phrase, noun, relation, body);
-    const elected = relation === "leads" && phrase.tokens.some((token) => isElected(mentions.tree, token));
+    const elected =
+      relation === "leads" &&
+      [...phrase.tokens, phrase.tokens[0]! - 1, startOf(mentions, body) - 1].some((token) =>
+        isElected(mentions.tree, token),
+      );
     return elected
       ? [draft, { ...draft, relation: "elected_in", rule: draft.rule.replace("leads", "elected_in") }]
       : [draft];
@@ -96,9 +100,12 @@ const isOrigin = ({ tree }: Mentions, { form, tokens }: RolePhrase, { argument, 
   return form === "title" && type === "Place" && adjective && link === "before" && /^\p{Ll}{4,}$/u.test(noun);
 };
 
+const startOf = ({ tree }: Mentions, { argument }: Body): number =>
+  tree.document.mentions[argument.mention]!.from;
+
 /** "newly elected president", "President-elect". */
 const isElected = ({ document }: Tree, token: number): boolean =>
-  /(?:^|-)elect(?:ed)?$/i.test(document.tokens[token]!.text);
+  /(?:^|-)elect(?:ed)?$/i.test(document.tokens[token]?.text ?? "");
 
 const draftOf = (
   tree: Tree,
@@ -149,12 +156,14 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   return found;
 }
 
-/** The tokens of other names among some: "General Motors" is no general. */
+/** The tokens of other names among some ("General Motors" is no general), with the title of whose it is ("President Berg's"). */
 const namesOver = ({ document }: Tree, tokens: readonly number[]): ReadonlySet<number> =>
   new Set(
-    document.mentions.flatMap(({ form, from, to }) =>
-      form === "name" && to - from > 1 ? tokens.filter((token) => token >= from && token < to) : [],
-    ),
+    document.mentions.flatMap(({ form, title, from, to, head }) => {
+      const owner = document.tags[to] === "POS" && tokens.includes(head);
+      const first = owner ? (title?.[0] ?? from) : from;
+      return form === "name" && to - first > 1 ? tokens.filter((token) => token >= first && token < to) : [];
+    }),
   );
 
 /** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
@@ -185,7 +194,7 @@ function tailLength(tags: readonly string[], tokens: readonly number[], named: R
   return last + 1;
 }
 
-const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded)$/;
+const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded|opposes)$/;
 
 /** Prepositions of what a role is about or when it was held: "an aide on Syria", "under President Bush". */
 const TOPICAL = /^(on|about|over|against|under|during|since|after|by|amid)$/;

@@ -16,6 +16,10 @@ describe("lemmas", () => {
     ["went", "VBD", "go"], // and the whole word before every ending
     ["met", "VBD", "meet"], // irregular, whatever the rules
     ["zorb", "VBD", "zorb"], // nothing known but the tag
+    ["blame", "VBD", "blame"], // a mistaken tag: there is no ending to cut
+    ["succeed", "VBD", "succeed"],
+    ["froze", "VBP", "freeze"],
+    ["lay", "VBP", "lay"],
     ["Koreas", "NNPS", "Korea"], // a name keeps its capital
     ["Talks", "NNS", "talks"], // a tag without rules makes small letters
   ])("%s as %s is %s", (word, tag, lemma) => {

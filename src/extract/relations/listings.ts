@@ -1,0 +1,133 @@
+import type { EntityType } from "../../annotate/document.ts";
+import type { Mentions } from "../clauses/arguments.ts";
+import { lemmaOf } from "../clauses/tree.ts";
+import type { Draft } from "../draft.ts";
+import { nameDraft } from "./joined-names.ts";
+import { rowFrom, rowUpTo } from "./rows.ts";
+
+/** What it means for a name to be listed among those of a kind, as the types of the two and the kind's noun have it. */
+interface Listing {
+  readonly listed: readonly EntityType[];
+  readonly whole: EntityType;
+  readonly noun: RegExp;
+  readonly relation: string;
+}
+
+const LISTINGS: readonly Listing[] = [
+  {
+    listed: ["Place"],
+    whole: "Place",
+    noun: /^(town|city|village|area|place|part|province|region|country|state|nation|district|site|island|port|location|territory|suburb|base|county|neighborhood|neighbourhood|airport)$/,
+    relation: "located_in",
+  },
+  {
+    listed: ["Organization"],
+    whole: "Place",
+    noun: /^(company|group|party|bank|airline|organization|organisation|agency|outlet|newspaper|firm|institution|university|militia|faction|carmaker|retailer|charity|medium|media|union|club|business|website)$/,
+    relation: "based_in",
+  },
+  {
+    listed: ["Person", "Organization", "Place"],
+    whole: "Organization",
+    noun: /^(member|country|state|nation|partner|lawmaker|senator|legislator|economy)$/,
+    relation: "member_of",
+  },
+];
+
+const OTHER = /^(other|another|various|several|neighboring|neighbouring|nearby|many|more|most)$/;
+const LEADING = /^(including|like|notably|especially|particularly)$/;
+const INSIDE = /^(in|of|from|across|within|throughout|around)$/;
+
+/** A noun with the name of a whole that what it stands for belongs to. */
+interface Kind {
+  readonly noun: string;
+  readonly whole: number;
+  /** Whoever the whole is, it holds what is listed: "ISIL-held towns". */
+  readonly held: boolean;
+  /** Behind its last word. */
+  readonly to: number;
+}
+
+/** "Palermo and other towns in Sicily", "NATO members such as Poland and Norway". */
+export function listingDrafts(mentions: Mentions): Draft[] {
+  const { tokens } = mentions.tree.document;
+  return tokens.flatMap(({ text }, at): Draft[] => {
+    const word = text.toLowerCase();
+    const after = tokens[at + 1]?.text.toLowerCase() ?? "";
+    if (/^(and|or)$/.test(word) && OTHER.test(after))
+      return listed(
+        mentions,
+        rowUpTo(mentions, tokens[at - 1]?.text === "," ? at - 1 : at),
+        kindFrom(mentions, at + 2),
+      );
+    const such = word === "such" && after === "as";
+    if (!such && !LEADING.test(word)) return [];
+    const row = rowFrom(mentions, at + (such ? 2 : 1));
+    return row.length === 0
+      ? []
+      : listed(mentions, row, kindUpTo(mentions, tokens[at - 1]?.text === "," ? at - 1 : at));
+  });
+}
+
+function listed(mentions: Mentions, row: readonly number[], kind: Kind | null): Draft[] {
+  const { mentions: all } = mentions.tree.document;
+  if (kind === null) return [];
+  const { noun, whole, held } = kind;
+  return row.flatMap((member) => {
+    const found = LISTINGS.find(
+      (one) =>
+        one.listed.includes(all[member]!.type!) && one.whole === all[whole]!.type && one.noun.test(noun),
+    );
+    if (held)
+      return all[member]!.type === "Place"
+        ? nameDraft(mentions, "controls", whole, member, "listing:held")
+        : [];
+    return found ? nameDraft(mentions, found.relation, member, whole, `listing:${noun}`) : [];
+  });
+}
+
+const IN_PHRASE = /^(JJ[RS]?|NNP?S?|HYPH|VB[NG]|CD|DT)$/;
+
+/** The plural noun of a phrase that begins at `from`, and the name before it or behind its preposition. */
+function kindFrom(mentions: Mentions, from: number): Kind | null {
+  const { tags } = mentions.tree.document;
+  let noun = from;
+  while (IN_PHRASE.test(tags[noun] ?? "") && tags[noun] !== "NNS") noun += 1;
+  while (tags[noun] === "NNS" && tags[noun + 1] === "CC" && tags[noun + 2] === "NNS") noun += 2;
+  return tags[noun] === "NNS" ? kindOf(mentions, from, noun) : null;
+}
+
+/** The same of a phrase that ends before `to`: "towns in Sicily", "Sicilian towns". */
+function kindUpTo(mentions: Mentions, to: number): Kind | null {
+  const { tags } = mentions.tree.document;
+  for (let noun = to - 1; noun >= Math.max(0, to - REACH); noun -= 1) {
+    if (tags[noun] !== "NNS") continue;
+    let from = noun;
+    while (from > 0 && IN_PHRASE.test(tags[from - 1]!)) from -= 1;
+    const kind = kindOf(mentions, from, noun);
+    return kind?.to === to ? kind : null;
+  }
+  return null;
+}
+
+const REACH = 7;
+
+function kindOf(mentions: Mentions, from: number, noun: number): Kind | null {
+  const { tree, mentionAt } = mentions;
+  const { tokens, tags, mentions: all } = tree.document;
+  const lemma = lemmaOf(tree, noun);
+  if (INSIDE.test(tokens[noun + 1]?.text ?? "")) {
+    let at = noun + 2;
+    while (/^(DT|JJ)$/.test(tags[at] ?? "") && (mentionAt[at] ?? -1) < 0) at += 1;
+    const whole = mentionAt[at] ?? -1;
+    return all[whole]?.form === "name" ? { noun: lemma, whole, held: false, to: all[whole].to } : null;
+  }
+  for (let at = noun - 1; at >= from; at -= 1) {
+    const whole = mentionAt[at]!;
+    if (whole < 0) continue;
+    const behind = tokens.slice(all[whole]!.to, all[whole]!.to + 2).map(({ text }) => text);
+    const held = behind[0] === "-" && /^(held|controlled|occupied)$/.test(behind[1]!);
+    return behind[0] === "-" && !held ? null : { noun: lemma, whole, held, to: noun + 1 };
+  }
+  return null;
+}
