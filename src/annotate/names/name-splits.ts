@@ -11,7 +11,9 @@ export function parted(
   spans: readonly KindSpan[],
   gazetteer: Gazetteer,
 ): KindSpan[] {
-  const trimmed = spans.flatMap((span) => products(words, withoutDay(words, span)));
+  const trimmed = spans
+    .flatMap((span) => products(words, withoutDay(words, span)))
+    .flatMap((span) => partisan(words, span));
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
   return trimmed.flatMap((span) => (mayBeTwo(span) ? parts(words, span, marks) : [span]));
@@ -36,6 +38,18 @@ function products(words: readonly string[], span: KindSpan): KindSpan[] {
   return [
     { ...span, to: and },
     { ...span, from: next },
+  ];
+}
+
+/** "an Illinois Republican" is of a state and of a party. */
+function partisan(words: readonly string[], span: KindSpan): KindSpan[] {
+  const { kind, from, to } = span;
+  const last = to - 1;
+  if (!/^(Place|Organization)$/.test(kind) || last === from || !/^(Republican|Democrat)$/.test(words[last]!))
+    return [span];
+  return [
+    { kind: "Place", from, to: last },
+    { kind: "Demonym", from: last, to },
   ];
 }
 

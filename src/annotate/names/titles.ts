@@ -68,7 +68,8 @@ function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexi
   const before = tokens[at - 1]?.text ?? "";
   if (text === "elect" && before === "-") return lexicon.titleOf(tokens[at - 2]?.text ?? "") !== null;
   if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
-  return /^\p{Ll}/u.test(text) && tags[at] === "NN" && PERSONAL.test(text);
+  const one = tags[at] === "NNS" ? text.replace(/s$/, "") : text;
+  return /^\p{Ll}/u.test(text) && /^NNS?$/.test(tags[at] ?? "") && PERSONAL.test(one);
 }
 
 /** In "Secretary of State Mike Pompeo": "Secretary", found from "State" leftwards over what may stand in between. */

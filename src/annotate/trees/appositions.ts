@@ -165,9 +165,13 @@ function phraseFrom(
   const end = sentences.find(({ from, to }) => first >= from && first < to)?.to ?? first;
   if (!PHRASE_START.test(tags[first] ?? "") || NO_PHRASE.test(tokens[first]!.text)) return null;
   let last = first;
-  while (last < Math.min(end, first + LONGEST) && IN_PHRASE.test(tags[last]!)) last += 1;
+  while (last < Math.min(end, first + LONGEST) && (IN_PHRASE.test(tags[last]!) || names.has(last))) last += 1;
   let noun = last - 1;
-  while (noun >= first && !/^NNP?S?$/.test(tags[noun]!) && !isTitle(document, noun, lexicon)) noun -= 1;
+  const isHead = (at: number): boolean =>
+    /^NNP?S?$/.test(tags[at]!) ||
+    isTitle(document, at, lexicon) ||
+    (at === last - 1 && isCapital(tokens[at]!.text));
+  while (noun >= first && !isHead(noun)) noun -= 1;
   if (noun < first || names.has(noun) || !AFTER_NOUN.test(tags[last] ?? "")) return null;
   let close = last;
   while (close < end && !/^[,.;—–)]$/.test(tokens[close]!.text)) close += 1;
@@ -175,6 +179,9 @@ function phraseFrom(
   const verbal = inner.some((tag) => /^(VBZ|VBD|VBP|MD)$/.test(tag)) && !/^W/.test(inner[0] ?? "");
   return close === end || close - first > LONGEST || verbal ? null : { noun, first, close };
 }
+
+/** "an Ohio Republican" */
+const isCapital = (text: string): boolean => /^\p{Lu}\p{Ll}/u.test(text);
 
 const isTitle = ({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexicon): boolean =>
   (tags[at] === "NN" && PERSONAL.test(tokens[at]!.text)) ||

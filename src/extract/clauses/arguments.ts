@@ -136,7 +136,10 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
   for (const modifier of modifiers) {
     if (tree.document.relations[modifier] === "nmod" && !isGenitive(tree, modifier, owner)) continue;
     const all = tree.document.relations[modifier] === "nmod" ? conjuncts(tree, modifier) : [modifier];
-    const found = all.flatMap((one) => (mentionAt[one]! >= 0 ? argumentsAt(mentions, mentionAt[one]!) : []));
+    const found = all
+      .map((one) => mentionAt[one]!)
+      .filter((mention) => mention >= 0 && tree.document.mentions[mention]!.head !== token)
+      .flatMap((mention) => argumentsAt(mentions, mention));
     if (found.length > 0) return found;
     const leader = leaderOf(mentions, modifier);
     if (leader.length > 0) return leader;

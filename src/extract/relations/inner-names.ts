@@ -36,7 +36,7 @@ const NESTINGS: readonly Nesting[] = [
 const PART = /^(?:(?:North|South|East|West)(?:ern)?|Central|Upper|Lower|Inner|Outer)$/;
 
 /** What such a noun names is not of the one who stands before it, or not of that one alone. */
-const ALLIED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion)$/;
+const SHARED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion|War|Strait|Sea|Ocean|Gulf|Channel|border)$/;
 
 /** Claims that lie in a name: "the Irish government", "Parliament of the United Kingdom", "Boeing 777", "Lima summit". */
 export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
@@ -46,7 +46,7 @@ export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
     const [chain, ...others] = document.referents[mention]!;
     if (form !== "name" || chain === undefined || others.length > 0 || to - from < 2) return [];
     const words = document.tokens.slice(from, to).map(({ text }) => text);
-    if (ALLIED.test(words.at(-1)!)) return [];
+    if (SHARED.test(words.at(-1)!)) return [];
     for (const nesting of NESTINGS) {
       if (nesting.outer !== type || nesting.ending?.test(words.at(-1)!) === false) continue;
       const inner = innerName(words, nesting, known, lexicon);

@@ -54,28 +54,37 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const above = tree.document.heads[head]!;
   const told = [
     ...dependents(tree, head, "appos"),
+    ...(bare(tree, head) === "appos" ? [nounOver(mentions, above)] : []),
     ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
     ...(type === "Place" && prepositionOf(tree, head) === "of" && mentions.mentionAt[above]! < 0
       ? [above]
       : []),
   ];
-  return told.flatMap((noun) => {
-    const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
-    const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss").filter(
-      (child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)),
-    );
-    for (const other of others.map((child) => mentions.mentionAt[child]!)) {
-      if (other < 0 || other === index) continue;
-      const beside = tree.document.mentions[other]!;
-      const relation = kindRelation(type, beside.type, fitting);
-      const named = beside.form !== "description" || beside.type === "Place";
-      if (relation === "based_in" && isBanned(tree, noun))
-        return nameDraft(mentions, "sanctioned", other, index, "kind:banned");
-      if (relation && named)
-        return nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
-    }
-    return [];
-  });
+  return told
+    .filter((noun) => noun >= 0)
+    .flatMap((noun) => {
+      const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
+      const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss").filter(
+        (child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)),
+      );
+      for (const other of others.map((child) => mentions.mentionAt[child]!)) {
+        if (other < 0 || other === index) continue;
+        const beside = tree.document.mentions[other]!;
+        const relation = kindRelation(type, beside.type, fitting);
+        const named = beside.form !== "description" || beside.type === "Place";
+        if (relation === "based_in" && isBanned(tree, noun))
+          return nameDraft(mentions, "sanctioned", other, index, "kind:banned");
+        if (relation && named)
+          return nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
+      }
+      return [];
+    });
+}
+
+/** Of "the capital of Kenya, Nairobi" the capital, though a tree hangs the name on Kenya. */
+function nounOver({ tree, mentionAt }: Mentions, token: number): number {
+  const inside = mentionAt[token]! >= 0 && /^(of|in)$/.test(prepositionOf(tree, token));
+  return inside ? tree.document.heads[token]! : token;
 }
 
 /** "a banned party in Turkey" */

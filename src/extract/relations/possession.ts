@@ -25,7 +25,7 @@ const BELONGINGS: readonly Belonging[] = [
   { inner: "Place", outer: "Place", links: ["in", "at", "of", "near"], relation: "located_in" },
   { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },
   { inner: "Event", outer: "Place", links: ["in", "at", "before"], relation: "located_in" },
-  { inner: "Organization", outer: "Place", links: ["of", "poss", "before"], relation: "based_in" },
+  { inner: "Organization", outer: "Place", links: ["of", "in", "poss", "before"], relation: "based_in" },
   { inner: "Organization", outer: "Person", links: ["poss"], relation: "owns", reversed: true },
   { inner: "Person", outer: "Organization", links: ["of", "from", "poss"], relation: "member_of" },
   { inner: "Person", outer: "Place", links: ["of", "from", "poss"], relation: "represents" },
@@ -75,12 +75,12 @@ function linkOf(tree: Tree, token: number): string {
   return preposition !== "" ? preposition : bare(tree, token) === "nmod" ? "beside" : "before";
 }
 
-/** "The Luxembourg-based court", "Los Angeles based Northrop Grumman". */
+/** "The Luxembourg-based court", "Los Angeles based Northrop Grumman", "Munich-headquartered Siemens". */
 function basedAfter(mentions: Mentions, index: number): Draft[] {
   const { document } = mentions.tree;
   const { to, type } = document.mentions[index]!;
   const based = document.tokens[to]?.text === "-" ? to + 1 : to;
-  if (type !== "Place" || document.tokens[based]?.text.toLowerCase() !== "based") return [];
+  if (type !== "Place" || !/^(based|headquartered)$/i.test(document.tokens[based]?.text ?? "")) return [];
   for (let at = based + 1; at < Math.min(document.tokens.length, based + 6); at += 1) {
     const body = mentions.mentionAt[at]!;
     if (body >= 0 && document.mentions[body]!.type === "Organization")
@@ -112,6 +112,6 @@ function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[
     : [];
 }
 
-/** Countries hold regions, and those hold towns. */
+/** Countries hold regions, those hold cities, and those hold the rest. */
 const sizeOf = (name: string, lexicon: Lexicon): number =>
-  lexicon.countryOf(name) !== null ? 2 : lexicon.regions.has(name) ? 1 : 0;
+  lexicon.countryOf(name) !== null ? 3 : lexicon.regions.has(name) ? 2 : lexicon.cities.has(name) ? 1 : 0;

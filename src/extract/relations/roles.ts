@@ -2,7 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Relations } from "../../model/relations.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
-import { bare, lemmaOf, type Tree } from "../clauses/tree.ts";
+import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { type Body, bodiesOf, type RoleSpan } from "./bodies.ts";
 import { type OfficeIndex, officeDrafts, type Unplaced } from "./offices.ts";
@@ -71,7 +71,7 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
   const partisan = bodies.some(({ argument, link }) => link === "before" && isParty(mentions, argument));
   return bodies.flatMap((body) => {
     const place = mentions.tree.document.chains[body.argument.chain]!.type === "Place";
-    const seat = partisan && place && body.link === "of";
+    const seat = partisan && place && (body.link === "of" || isSeat(mentions, body));
     const relation = seat
       ? "represents"
       : noun === null && isOrigin(mentions, phrase, body)
@@ -99,6 +99,15 @@ const isOrigin = ({ tree }: Mentions, { form, tokens }: RolePhrase, { argument, 
   const noun = tree.document.tokens[tokens.at(-1)!]!.text;
   return form === "title" && type === "Place" && adjective && link === "before" && /^\p{Ll}{4,}$/u.test(noun);
 };
+
+/** "a Republican from Ohio", "an Ohio Republican" */
+function isSeat(mentions: Mentions, { argument }: Body): boolean {
+  const { mentions: all } = mentions.tree.document;
+  const { head, to } = all[argument.mention]!;
+  const beside = all[mentions.mentionAt[to] ?? -1];
+  const party = beside?.form === "demonym" && beside.type === "Organization";
+  return party || /^(of|from)$/.test(prepositionOf(mentions.tree, head));
+}
 
 const startOf = ({ tree }: Mentions, { argument }: Body): number =>
   tree.document.mentions[argument.mention]!.from;
