@@ -74,14 +74,17 @@ const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =
 
 const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: FrameIndex): Draft[] =>
   clauses.flatMap((clause) =>
-    matchesOf(clause, frames, mentions).map(({ relation, frame, subject, object, thing, guessed, rule }) => ({
-      relation: relation.id,
-      subject,
-      object,
-      thing,
-      denied: frame.denied ?? false,
-      predicate: clause.predicate,
-      rule,
-      confidence: guessed ? 0.6 : clause.kind === "verb" ? 0.85 : 0.75,
-    })),
+    matchesOf(clause, frames, mentions).map(
+      ({ relation, frame, subject, object, thing, guessed, implied, rule }) => ({
+        inferred: implied,
+        relation: relation.id,
+        subject,
+        object,
+        thing,
+        denied: frame.denied ?? false,
+        predicate: clause.predicate,
+        rule,
+        confidence: guessed ? 0.6 : clause.kind === "verb" ? 0.85 : 0.75,
+      }),
+    ),
   );

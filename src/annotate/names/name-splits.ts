@@ -41,16 +41,25 @@ function products(words: readonly string[], span: KindSpan): KindSpan[] {
   ];
 }
 
-/** "an Illinois Republican" is of a state and of a party. */
+const PARTY = /^(Republican|Democratic|Labour|Conservative)$/;
+/** What has members of several parties, and those members. */
+const CHAMBER = /^(Senate|House|Congress|Parliament)$/;
+const MEMBERS = /^(Representatives?|Senators?|Members?|MPs?|Lawmakers?|Governors?|Congress(wo)?m[ae]n)$/;
+
+/** "An Illinois Republican" is of a state and of a party, "Republican Senate" and "Democratic Senators" of a party and a chamber. */
 function partisan(words: readonly string[], span: KindSpan): KindSpan[] {
   const { kind, from, to } = span;
   const last = to - 1;
-  if (!/^(Place|Organization)$/.test(kind) || last === from || !/^(Republican|Democrat)$/.test(words[last]!))
-    return [span];
-  return [
-    { kind: "Place", from, to: last },
-    { kind: "Demonym", from: last, to },
-  ];
+  if (!/^(Place|Organization)$/.test(kind) || last === from) return [span];
+  if (/^(Republican|Democrat)$/.test(words[last]!))
+    return [
+      { kind: "Place", from, to: last },
+      { kind: "Demonym", from: last, to },
+    ];
+  if (!PARTY.test(words[from]!)) return [span];
+  const party: KindSpan = { kind: "Demonym", from, to: from + 1 };
+  if (CHAMBER.test(words[from + 1]!)) return [party, { ...span, from: from + 1 }];
+  return MEMBERS.test(words[last]!) && last === from + 1 ? [party] : [span];
 }
 
 function parts(words: readonly string[], span: KindSpan, marks: Int32Array): KindSpan[] {

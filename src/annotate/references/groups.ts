@@ -32,6 +32,8 @@ const GROUPS: Readonly<Record<string, readonly EntityType[]>> = {
 
 const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
 
+const DEFINITE = /^(the|these|those|all)$/;
+
 /**
  * How many a phrase stands for: "the two leaders", "both men", "the three ministers"; two where it does not say
  * ("the leaders"); 0 where it is no such phrase.
@@ -42,8 +44,10 @@ export function groupSize(
 ): number {
   if (kind !== "nominal" || !Object.hasOwn(GROUPS, lemmas[head]!)) return 0;
   for (let at = from; at < Math.min(to, head + 1); at += 1) {
-    const count = COUNTS[tokens[at]!.text.toLowerCase()];
-    if (count !== undefined) return count;
+    const word = tokens[at]!.text.toLowerCase();
+    const count = COUNTS[word];
+    // "Only two presidents resigned" are no two who were named.
+    if (count !== undefined) return word === "both" || DEFINITE.test(determiner) ? count : 0;
   }
   const bare = head === from + 1 && determiner === "the" && tags[head] === "NNS";
   return bare && GROUPS[lemmas[head]!]!.includes("Person") ? 2 : 0;

@@ -83,6 +83,14 @@ function named({ tree }: Mentions, tokens: readonly number[]): { mention: number
     const [chain] = tree.document.referents[mention]!;
     if (chain === undefined || !within.has(from) || form === "pronoun") return [];
     const possessive = tree.document.tags[to] === "POS" && within.has(to + 1);
-    return possessive ? [] : [{ mention, argument: { mention, chain } }];
+    const inside = tree.document.mentions.some(
+      (other) =>
+        other.form === "name" &&
+        other.to - other.from > to - from &&
+        other.from <= from &&
+        other.to >= to &&
+        within.has(other.to - 1),
+    );
+    return possessive || inside ? [] : [{ mention, argument: { mention, chain } }];
   });
 }

@@ -11,6 +11,7 @@ import {
 } from "../clauses/arguments.ts";
 import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
 import { bare, dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
+import { bodiesCalled } from "./bodies-called.ts";
 import { nearbyRoles } from "./nearby.ts";
 
 /** An entry of the lexicon that fits a clause, with who stands where. */
@@ -23,6 +24,8 @@ export interface Match {
   readonly thing: string | null;
   /** A role was filled by the order of words, not by the tree. */
   readonly guessed: boolean;
+  /** The subject is not said, but follows from what is done. */
+  readonly implied: boolean;
   /** "met/verb:meet": the entry, for people who ask why. */
   readonly rule: string;
 }
@@ -125,12 +128,15 @@ function matchEntry(
   const things = frame.thing ? fillers(clause, frame.thing) : [];
   if (frame.thing && things.length === 0) return [];
   const fitting = things.filter((token) => frame.things?.includes(lemmaOf(tree, token)) ?? true);
-  const said = clause.roles.get("complement") ?? [];
-  if (frame.thing && !fitting.some((token) => !said.includes(token) || !isNegated(tree, token))) return [];
+  const complements = clause.roles.get("complement") ?? [];
+  if (frame.thing && !fitting.some((token) => !complements.includes(token) || !isNegated(tree, token)))
+    return [];
   if (frame.without && clause.roles.has(frame.without)) return [];
-  const subjects = frame.through
+  const said = frame.through
     ? fillers(clause, frame.subject).flatMap((token) => actorsOf(mentions, token))
     : argumentsIn(clause, frame.subject, mentions, false);
+  const implied = said.length === 0 && frame.implied !== undefined;
+  const subjects = implied ? bodiesCalled(mentions, frame.implied!) : said;
   const objects = argumentsIn(clause, frame.object, mentions, frame.owner ?? false);
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
@@ -144,7 +150,7 @@ function matchEntry(
         isNamed(tree.document, frame, subject) &&
         !isSide(tree.document, relation, object),
     )
-    .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule }));
+    .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule, implied }));
 }
 
 /** "is no threat", "was not unacceptable" */

@@ -3,6 +3,7 @@ import type { Office, Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Draft } from "../draft.ts";
+import { bodiesCalled } from "./bodies-called.ts";
 import { isPartyOf } from "./parties.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
@@ -144,21 +145,20 @@ const isLed = (body: Argument, noun: string, known: readonly Draft[]): boolean =
       relation === "leads" && object.chain === body.chain && !former && title?.toLowerCase().includes(noun),
   );
 
-/** A body that the article names by this name, or by a longer one that has it as its first words or its last. */
-function bodyCalled({ tree }: Mentions, name: string, lexicon: Lexicon): Argument | null {
+/** What the article names by this name: a country by any of its names, or a body. */
+function bodyCalled(mentions: Mentions, name: string, lexicon: Lexicon): Argument | null {
+  const { tree } = mentions;
   const country = lexicon.countryOf(name);
-  const chain = tree.document.chains.findIndex(({ type, name: own }) =>
-    country !== null
-      ? type === "Place" && lexicon.countryOf(own) === country
-      : type === "Organization" &&
-        (own === name || own.endsWith(` ${name}`) || own.startsWith(`${name} of `)),
+  if (country === null) return bodiesCalled(mentions, name)[0] ?? null;
+  const chain = tree.document.chains.findIndex(
+    ({ type, name: own }) => type === "Place" && lexicon.countryOf(own) === country,
   );
   const countries = tree.document.chains.filter(
     ({ type, name: own }) => type === "Place" && lexicon.countryOf(own),
   );
   const mostNamed = Math.max(0, ...countries.map(({ mentions }) => mentions.length));
   const named = tree.document.chains[chain]?.mentions.length ?? 0;
-  return country !== null && named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
+  return named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
 }
 
 /** Its usual country is passed over where another country is named so many times as often. */
