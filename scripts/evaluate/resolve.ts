@@ -43,7 +43,7 @@ export function evaluate(data: string): Scores {
   const texts = readJsonLines<MeantimeText>(join(data, MEANTIME));
   const all = resolvedMentions(texts);
   if (process.env.RELATA_EXPLAIN) explain(all);
-  // The rest are products, stock indices and other things, of which most are no nodes of our graph.
+  // The rest are products, stock indices, currencies and other things.
   const nodes = all.filter(({ type }) => /^(?:person|organization|place)$/.test(type ?? ""));
   return {
     "MEANTIME, names of people, organizations and places with an identifier": scoresOf(nodes, "nodes"),

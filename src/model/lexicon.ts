@@ -37,6 +37,16 @@ export interface Body {
   readonly otherNames: readonly string[];
 }
 
+/** A product, or a figure that is quoted as one: an aircraft, a phone, a stock index. */
+export interface Thing {
+  readonly name: string;
+  readonly kind: string;
+  /** Who makes it; empty where that is nobody in particular. */
+  readonly maker: string;
+  /** Whether this name means it wherever it stands; "Dow" and "787" need something beside them that tells. */
+  readonly sure: boolean;
+}
+
 /** What everybody knows about names. Keys are spelled as in print. */
 export interface Lexicon {
   readonly countries: ReadonlyMap<string, Country>;
@@ -50,6 +60,8 @@ export interface Lexicon {
   readonly knownNames: ReadonlyMap<string, readonly string[]>;
   /** Well-known organizations to their kind: media, company, movement, public body. */
   readonly organizations: ReadonlyMap<string, string>;
+  /** By every name of theirs. No feature of the recognizer sees them, so that they can grow without a training. */
+  readonly things: ReadonlyMap<string, Thing>;
   readonly titles: ReadonlyMap<string, Title>;
   /** Given name to its gender; null where both bear it. */
   readonly givenNames: ReadonlyMap<string, Gender | null>;
@@ -115,6 +127,7 @@ export function loadLexicon(folder: URL = NAMES): Lexicon {
     bodies: readBodies(folder),
     knownNames: new Map(readTable("known-names", folder).map((row) => [row.name!, many(row.types)] as const)),
     organizations: new Map(readTable("organizations", folder).map((row) => [row.name!, row.kind!] as const)),
+    things: readThings(folder),
     titles,
     givenNames,
     surnames: new Set(readTable("surnames", folder).map((row) => row.surname!)),
@@ -191,6 +204,16 @@ function readBodies(folder: URL): Map<string, Body> {
       { abbreviation: row.abbreviation!, name: row.name!, otherNames: many(row["other names"]) },
     ]),
   );
+}
+
+function readThings(folder: URL): Map<string, Thing> {
+  const things = new Map<string, Thing>();
+  for (const row of readTable("things", folder)) {
+    const thing = { name: row.name!, kind: row.kind!, maker: row.maker! };
+    for (const name of [row.name!, ...many(row["other names"])]) things.set(name, { ...thing, sure: true });
+    for (const name of many(row["short names"])) things.set(name, { ...thing, sure: false });
+  }
+  return things;
 }
 
 /** The values of one column by those of another, in the order of the file, each once. */

@@ -1,4 +1,5 @@
 import type { EntityType } from "../annotate/document.ts";
+import { thingCalled } from "../annotate/names/known-things.ts";
 import { knownName } from "../annotate/references/bodies.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey } from "../text/name.ts";
@@ -49,7 +50,7 @@ function countedNames({ members }: Cluster): Map<string, number> {
 }
 
 /**
- * A country's name is the lexicon's. Otherwise the full name by which most articles have it; an acronym only where
+ * A country's name and a well-known product's are the lexicon's. Otherwise the full name by which most articles have it; an acronym only where
  * no article has more.
  */
 function nameOf(
@@ -58,6 +59,8 @@ function nameOf(
   lexicon: Lexicon,
 ): string {
   if (profile.type === "Place" && profile.known) return profile.key;
+  const thing = profile.type === "Product" ? thingCalled(profile.record.name, lexicon) : null;
+  if (thing !== null) return thing.name;
   const known = profile.known ? knownName(profile.record.name, lexicon) : null;
   if (known !== null && counts.has(known)) return known;
   const votes = new Map<string, number>();

@@ -1,7 +1,9 @@
 import type { EntityType } from "../annotate/document.ts";
+import { thingCalled } from "../annotate/names/known-things.ts";
 import { bodyKey, contentWords, isKnownBody } from "../annotate/references/bodies.ts";
 import { groupBy } from "../annotate/references/named.ts";
 import { placeSpelling } from "../annotate/references/places.ts";
+import { thingKey } from "../annotate/references/things.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey, type PersonName, takeApart } from "../text/name.ts";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -22,7 +24,7 @@ export interface OwnProfile {
   readonly person: PersonName | null;
   /** A person of one word, an acronym without its full name: too little to tell who is meant. */
   readonly partial: boolean;
-  /** Never another's than the one in the lexicon: a country, a well-known body. */
+  /** Never another's than the one in the lexicon: a country, a well-known body or product. */
   readonly known: boolean;
   /** Countries in its titles: "North Korea" of "North Korean leader". */
   readonly countries: ReadonlySet<string>;
@@ -77,11 +79,15 @@ export function profileOf(record: ChainRecord, lexicon: Lexicon): OwnProfile {
     countries: new Set(record.titles.flatMap((title) => countriesIn(title, lexicon))),
     titles: record.titles,
     generic: type === "Organization" && isGeneric(record, lexicon),
-    described:
-      /^\p{Ll}/u.test(name) || / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name),
+    described: isDescription(name),
   };
   return { ...profile, blocks: blocksOf(profile) };
 }
+
+/** "Protesters" and "U.S. embassy official", but neither "iPhone" nor "harbor24.hu". */
+const isDescription = (name: string): boolean =>
+  /^\p{Ll}[\p{Ll}’'-]*(?: |$)/u.test(name) ||
+  / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name);
 
 /** The spelling under which two chains of one type meet. */
 export function keyOf(
@@ -93,12 +99,14 @@ export function keyOf(
     const country = forms.map((form) => lexicon.countryOf(form)).find((found) => found !== null);
     return country ?? placeSpelling(lexicon.placeOfDemonym(name) ?? name);
   }
-  return type === "Organization" ? bodyKey(name, lexicon) : nameKey(name);
+  if (type === "Organization") return bodyKey(name, lexicon);
+  return type === "Person" ? nameKey(name) : thingKey(name, type, lexicon);
 }
 
 function isKnown({ name, type, surfaces }: ChainRecord, lexicon: Lexicon): boolean {
   if (type === "Place")
     return [name, ...surfaces.map(({ text }) => text)].some((form) => lexicon.countryOf(form) !== null);
+  if (type === "Product") return thingCalled(name, lexicon) !== null;
   return type === "Organization" && isKnownBody(name, lexicon);
 }
 

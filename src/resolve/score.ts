@@ -1,3 +1,4 @@
+import type { EntityType } from "../annotate/document.ts";
 import { samePerson, titlesAgree } from "../annotate/references/people.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { type Gender, honorificGender, initialsOf, isAcronym, keyWords, nameKey } from "../text/name.ts";
@@ -57,7 +58,9 @@ function describedGrounds(a: Profile, b: Profile): Ground[] {
 }
 
 const sameNameText = ({ known, type }: Profile): string =>
-  known ? `the same ${type === "Place" ? "country" : "well-known body"}` : "same name";
+  known ? `the same ${KNOWN[type] ?? "well-known body"}` : "same name";
+
+const KNOWN: Partial<Record<EntityType, string>> = { Place: "country", Product: "well-known product" };
 
 function personGrounds(a: Profile, b: Profile, lexicon: Lexicon): Ground[] {
   if (a.partial && b.partial) {

@@ -6,6 +6,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   O: "Organization",
   L: "Place",
   E: "Event",
+  X: "Product",
 };
 
 /**

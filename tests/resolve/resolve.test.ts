@@ -44,6 +44,9 @@ describe("the same thing in several articles is one entity", () => {
     ["O Parliament; L United Kingdom", "O Parliament of the United Kingdom = Parliament; L UK"],
     ["O ISIL", "O Daesh"],
     ["L Raqqah", "L Raqqa"],
+    ["X Dreamliner", "X Boeing 787"],
+    ["X iPod", "X iPods"], // a small letter makes no description of it
+    ["X DJIA", "X Dow Jones Industrial Average"],
   ])("%s and %s", (first, second) => {
     const [entity, ...others] = resolve(articles(first, second), [], lexicon).filter(
       ({ name }) => name !== "United Kingdom",
@@ -58,6 +61,7 @@ describe("different things stay apart", () => {
     ["P Sung Kim", "P Andrew Kim"],
     ["P Kim Jong Un", "P Kim Yong Chol"],
     ["L North Korea", "L South Korea"],
+    ["X iPod", "X iPod nano"],
     ["P Hillary Clinton | Secretary of State", "P Bill Clinton | President"],
     ["P John Smith | British Minister", "P John Smith | Australian senator"],
     ["P embassy official", "P embassy official"],

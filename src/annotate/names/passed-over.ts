@@ -4,6 +4,7 @@ import { compoundNames } from "./compound-names.ts";
 import { headedNames } from "./headed-names.ts";
 import { hyphenedNames } from "./hyphened-names.ts";
 import { knownEvents } from "./known-events.ts";
+import { knownThings } from "./known-things.ts";
 import { longerNames } from "./longer-names.ts";
 import { numberedNames } from "./numbered-names.ts";
 import { shortBodies } from "./short-bodies.ts";
@@ -14,7 +15,7 @@ import { siteNames } from "./site-names.ts";
  * each kind of them a file, the longer kinds first.
  */
 export function withPassedOver(document: ParsedDocument, read: readonly Name[], lexicon: Lexicon): Name[] {
-  const longer = longerNames(document, read, lexicon);
+  const longer = longerNames(document, knownThings(document, read, lexicon), lexicon);
   const single = [...longer, ...knownEvents(document, longer, lexicon), ...numberedNames(document, longer)];
   const compound = [
     ...single,

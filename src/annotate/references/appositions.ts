@@ -26,6 +26,10 @@ export function equatedName(reading: NamedPhrases, phrase: Phrase): number | nul
   return name ? (chainsOfName(reading, name)[0] ?? null) : null;
 }
 
+/** "News agency Reuters": a noun right before a name is said of it. */
+export const isLabel = ({ phrases }: NamedPhrases, { head }: Phrase): boolean =>
+  phrases.some(({ mention, from }) => mention >= 0 && from === head + 1);
+
 const isPerson = ({ mention, type }: Phrase): boolean => mention >= 0 && type === "Person";
 
 const apposed = ({ heads, relations, tokens }: ParsedDocument, head: number): number => {

@@ -66,9 +66,15 @@ export function contentWords(surface: string, lexicon: Lexicon): string[] {
     else content.push(...keyWords(words[at]!).filter((word) => !SMALL.has(word)));
     at += length ?? 1;
   }
-  const bare = content.filter((word) => !FORMS.has(word) && word.length > 1).map(singular);
+  const bare = content
+    .filter((word, at) => !FORMS.has(word) && word.length > 1 && !(at > 0 && isTrade(word, at, content)))
+    .map(singular);
   return bare.length > 0 ? bare : content;
 }
+
+/** "Apple Computer", "Compaq Computers": a trade at the end says as little as a form. */
+const isTrade = (word: string, at: number, words: readonly string[]): boolean =>
+  /^computers?$/.test(word) && words.slice(at + 1).every((other) => FORMS.has(other));
 
 /** "Republicans" as "republican", "forces" as "force"; words of few letters stay. */
 const singular = (word: string): string => word.replace(/(?<=[a-z]{4}[^su])s$/, "");

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts";
 import { surfaceOf } from "../names/name-mentions.ts";
-import { chainsOfName, entitled, equatedName, isPartner, type NamedPhrases } from "./appositions.ts";
+import { chainsOfName, entitled, equatedName, isLabel, isPartner, type NamedPhrases } from "./appositions.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
@@ -75,6 +75,9 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   if (phrase.joined) return [];
   const equated = equatedName(reading, phrase);
   if (equated !== null) return [equated];
+  const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;
+  const known = single ? entitled(reading, at) : null;
+  if (known !== null) return [known];
   const size = groupSize(document, phrase);
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];
   if (group.length > 0) return group;
@@ -141,7 +144,8 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
   const heads = sourceHeads(document, quotations);
   const sources: Chain[] = [];
   for (const [at, phrase] of phrases.entries()) {
-    if (!heads.has(phrase.head) || owners[at]!.length > 0 || phrase.joined) continue;
+    if (!heads.has(phrase.head) || owners[at]!.length > 0 || phrase.joined || isLabel(reading, phrase))
+      continue;
     const type = sourceType(phrase, document, lexicon);
     if (type === null) continue;
     const known = type === "Person" ? entitled(reading, at) : null;

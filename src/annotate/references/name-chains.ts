@@ -13,7 +13,7 @@ export function groupNames(names: readonly Named[], lexicon: Lexicon): NamedGrou
     ...groupPeople(of("Person"), lexicon),
     ...groupBodies(of("Organization"), lexicon),
     ...groupPlaces(of("Place"), lexicon),
-    ...["Event", "Work", "Product"].flatMap((type) => groupThings(of(type))),
+    ...["Event", "Work", "Product"].flatMap((type) => groupThings(of(type), lexicon)),
   ];
   return groups
     .map((group) => [...group].sort((a, b) => a.mention - b.mention))

@@ -67,7 +67,18 @@ function speakerOf(
       if (subject >= 0 && (subject < from || subject >= to)) return subject;
     }
   }
-  return speakerBehind(document, to);
+  const behind = speakerBehind(document, to);
+  return behind >= 0 ? behind : speakerBeforeColon(document, from);
+}
+
+/** Before a colon the verb need not be one of saying: "The minister turned to the press: ...". */
+function speakerBeforeColon({ tokens, sentences, heads, relations }: ParsedDocument, from: number): number {
+  if (tokens[from - 2]?.text !== ":") return -1;
+  const sentence = sentences.find(({ to }) => from - 2 < to)!;
+  for (let at = sentence.from; at < from - 2; at += 1) {
+    if (/^nsubj/.test(relations[at]!) && relations[heads[at]!] === "root" && heads[at]! < from - 2) return at;
+  }
+  return -1;
 }
 
 /** Right behind a quotation its speaker stands before the verb, whatever the tree says: "...," Meyer wrote. */

@@ -1,12 +1,28 @@
+import type { Lexicon } from "../../model/lexicon.ts";
+import { nameKey } from "../../text/name.ts";
+import type { EntityType } from "../document.ts";
+import { thingCalled } from "../names/known-things.ts";
 import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
 
 /** Names of events, works and products, one group each: "Boeing 777", "777", "777s". */
-export function groupThings(names: readonly Named[]): Named[][] {
-  const groups = [...groupBy(names, ({ key }) => rallyKey(singular(key))).values()];
+export function groupThings(names: readonly Named[], lexicon: Lexicon): Named[][] {
+  const groups = [...groupBy(names, ({ surface, type }) => thingKey(surface, type, lexicon)).values()];
   return joinGroups(
     groups.sort((a, b) => b[0]!.key.length - a[0]!.key.length || a[0]!.mention - b[0]!.mention),
-    contains,
+    (a, b) => contains(a, b) && !areTwo(a, b, lexicon),
   );
+}
+
+/** An iPod nano is no iPod: two that are well known are never one for their words. */
+function areTwo([long]: NamedGroup, [short]: NamedGroup, lexicon: Lexicon): boolean {
+  const bothKnown = [long!, short!].every(({ surface }) => thingCalled(surface, lexicon) !== null);
+  return bothKnown && long!.type === "Product" && short!.type === "Product";
+}
+
+/** The key of a thing: of a well-known product one for all its names ("Dreamliner", "787s"). */
+export function thingKey(surface: string, type: EntityType, lexicon: Lexicon): string {
+  const known = type === "Product" ? thingCalled(surface, lexicon) : null;
+  return known ? nameKey(known.name) : rallyKey(singular(nameKey(surface)));
 }
 
 /** One crowd in the street has many nouns: "the anti-war march", "the anti-war protest". */
