@@ -12,7 +12,8 @@ export const SPEECH = new Set(
   (
     "say tell add explain write ask announce claim argue warn state note report comment declare insist reply respond acknowledge " +
     "admit deny stress suggest tweet urge describe call confirm promise predict remark conclude recall observe believe think hope " +
-    "caution complain emphasize reiterate disclose assert testify continue agree joke vow pledge allege contend maintain reveal"
+    "caution complain emphasize reiterate disclose assert testify continue agree joke vow pledge allege contend maintain reveal " +
+    "clarify concede counter elaborate recount repeat retort post estimate"
   ).split(" "),
 );
 

@@ -10,7 +10,12 @@ import {
   prepositionsMark,
 } from "./prepositions.ts";
 import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
-import { bareNamesAreObjects, bareNamesAreSubjects } from "./subjects.ts";
+import {
+  bareNamesAreObjects,
+  bareNamesAreSubjects,
+  nounsAreSubjects,
+  pronounsBeforeMarks,
+} from "./subjects.ts";
 
 /**
  * The trees with attachments mended that words beside them tell better than a parser that knows no names: what a
@@ -33,6 +38,8 @@ export function mendAttachments(
   participlesBehindNames(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);
+  nounsAreSubjects(document, arcs);
+  pronounsBeforeMarks(document, arcs);
   ofBelongsLeft(document, mentions, arcs);
   relativesBelongLeft(document, arcs);
   finiteBesideFinite(document, arcs);

@@ -52,7 +52,7 @@ function resumes(
 ): boolean {
   const finite = /^VB[DZP]$/.test(tags[verb]!);
   const before = tags[verb - 1] === "RB" ? verb - 2 : verb - 1;
-  const own = heads.some((head, token) => head === verb && /^(nsubj|csubj|cc)/.test(relations[token]!));
+  const own = heads.some((head, token) => head === verb && /^(nsubj|csubj|cc$)/.test(relations[token]!));
   return finite && tokens[before]?.text === "," && !own;
 }
 

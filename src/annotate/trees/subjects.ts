@@ -56,3 +56,27 @@ const SUBJECT_LIKE =
 
 const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
   tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));
+
+/** A noun before a verb without subject is that and no clause, unless it has a verb of its own: "the spokesman, Ann Lee, said". */
+export function nounsAreSubjects({ parts, tags }: ParsedDocument, { heads, relations }: Arcs): void {
+  const clausal = new Set(
+    heads.filter((_, token) => /^(nsubj|csubj|expl|cop|aux|mark|advcl|obj)/.test(relations[token]!)),
+  );
+  for (let token = 0; token < heads.length; token += 1) {
+    const verb = heads[token]!;
+    if (relations[token] !== "ccomp" || !/^(NOUN|PROPN)$/.test(parts[token]!) || verb < token) continue;
+    const free = !heads.some((head, other) => head === verb && /^(nsubj|csubj|expl)/.test(relations[other]!));
+    if (/^VB[DZP]$/.test(tags[verb]!) && free && !clausal.has(token)) relations[token] = "nsubj";
+  }
+}
+
+/** "Calling her “a great mayor”": no owner of what stands within quotation marks stands before them. */
+export function pronounsBeforeMarks({ tokens, tags, parts }: ParsedDocument, arcs: Arcs): void {
+  for (let token = 1; token + 1 < tokens.length; token += 1) {
+    const owned = arcs.heads[token]!;
+    const parted = /^(["“]|``)$/.test(tokens[token + 1]!.text) && owned > token;
+    if (!parted || !/^PRP/.test(tags[token]!) || parts[token - 1] !== "VERB") continue;
+    if (arcs.heads[owned] === token - 1 && arcs.relations[owned] === "obj") arcs.relations[owned] = "xcomp";
+    attach(arcs, token, token - 1, "obj");
+  }
+}

@@ -146,11 +146,19 @@ function accordingTo({ mentions, inside }: Ground, cue: number): Attribution[] {
     sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1),
   );
   const cued = [cue, cue + 1];
-  const last = Math.max(source, ...sourced);
+  const last = behindCiting(tree, Math.max(source, ...sourced), to);
   const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
   const content = trimmed(tree, said, [...cued, ...sourced]);
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
+}
+
+/** Behind "according to the agency, citing two officials," the second comma: whom a source cites is no part of what is said. */
+function behindCiting({ document: { tokens } }: Tree, last: number, to: number): number {
+  if (tokens[last + 1]?.text !== "," || !/^(citing|quoting)$/.test(tokens[last + 2]?.text ?? "")) return last;
+  let end = last + 3;
+  while (end < to && tokens[end]!.text !== ",") end += 1;
+  return end < to ? end : last;
 }
 
 /** A source without a clause that the parser has hung on it: that begins behind the last comma before its verb. */

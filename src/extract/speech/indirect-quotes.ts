@@ -23,6 +23,9 @@ import { sourceWords, speakerOf } from "./speakers.ts";
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;
 
+/** What sources ask for who are not named. */
+const ANONYMOUS = /^(not )?to (be|remain) (named|identified|quoted|anonymous)\b/;
+
 /** Quoted words up to this number do not make a quote of the words around them less of one. */
 const FRAGMENT = 1;
 
@@ -73,7 +76,8 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   const speaker = speakerOf(mentions, source, cue);
   if (!speaker || (attribution.kind === "thing" && argumentsOf(mentions, source).length > 1)) return [];
   const content = wordsSaid(tree, longest(attribution.content));
-  if (textOf(article.text, content).split(/\s+/).length < LEAST_WORDS || breaksOff(tree, content)) return [];
+  const said = textOf(article.text, content);
+  if (said.split(/\s+/).length < LEAST_WORDS || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
   const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")

@@ -222,14 +222,28 @@ const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
 
 /** Not a title of a work, a nickname, or a single word at arm's length. */
 function isSpeech({ tree }: Mentions, quotation: Quoted, source: Source | null): boolean {
-  if (isTitle(tree, quotation)) return false;
-  return source !== null || isLong(quotation);
+  const { first, last } = quotation;
+  if (isTitle(tree, quotation)) return source !== null && isAnswer(tree, quotation, source);
+  const sentence = sentenceAt(tree, first).from === first && sentenceAt(tree, last).to === last + 1;
+  return source !== null || isLong(quotation) || sentence;
 }
+
+/** A word or two right beside their cue, with a comma or a colon between: said: “No.” */
+function isAnswer(tree: Tree, { first, last }: Quoted, { cue }: Source): boolean {
+  const { tokens, mentions } = tree.document;
+  const named = mentions.some(({ from, to, form }) => form === "name" && from > first && to <= last + 1);
+  const before = cue < first && first - cue <= 2 && /^[,:]$/.test(tokens[first - 1]?.text ?? "");
+  const behind = cue > last && cue - last <= 4 && /^[,!?]$/.test(tokens[last - 1]?.text ?? "");
+  return !named && (behind || (before && /^[.!?]$/.test(tokens[last - 1]?.text ?? "")));
+}
+
+/** What is not written with a capital in a title. */
+const SMALL = /^(a|an|the|and|or|of|in|on|to|for|at|by|as|vs|'s|’s|no|not|but|off|up|out|is|it|my)$/;
 
 /** “Face the Nation.”, or anything else that is a name by its capitals and no sentence by its words. */
 function isTitle({ document }: Tree, { content, first, last }: Quoted): boolean {
   const words = document.tokens.slice(first, last + 1).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
-  const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || text.length <= 3);
+  const capital = words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || SMALL.test(text));
   if (
     capital &&
     words.length <= 6 &&

@@ -15,7 +15,7 @@ export const SAYING = words(
   murmur mutter narrate opine pontificate preach pronounce quaver rail rant rave recite rhapsodize roar scoff scold
   sigh sing snap sneer snarl snipe state stress surmise taunt tease text thunder type vent vouch warble whine
   telegraph message caption posit postulate propose recommend underline reference
-  point-out lay-out spell-out set-out make-out call-out chime-in cry-out blurt-out fire-back hit-back shoot-back
+  point-out lay-out spell-out set-out make-out call-out chime-in cry-out blurt-out fire-back hit-back shoot-back snap-back
   sum-up go-on speak-out shout-out`,
 );
 

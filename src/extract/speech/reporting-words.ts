@@ -18,7 +18,8 @@ import {
 
 /** A verb with its particle, as the lists have it: "point-out"; the verb alone without one. */
 export function phrasalLemma(tree: Tree, verb: number): string {
-  const [particle] = dependents(tree, verb, "compound:prt");
+  const [own] = dependents(tree, verb, "compound:prt");
+  const particle = own ?? (tree.document.lemmas[verb + 1] === "back" ? verb + 1 : undefined);
   return particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)}-${lemmaOf(tree, particle)}`;
 }
 

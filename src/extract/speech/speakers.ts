@@ -161,9 +161,15 @@ export function speakerOf(mentions: Mentions, source: number, cue: number): Argu
   const within = mentions.mentionAt[source]!;
   const named = within >= 0 && tree.document.mentions[within]!.form === "name";
   const own = argumentsOf(mentions, named ? tree.document.mentions[within]!.head : source);
-  if (own.length > 0) return own[0]!;
+  if (own.length > 0) return isOfPerson(mentions, source, own[0]!) ? null : own[0]!;
   return isWriting(tree, source) ? authorOf(mentions, source) : null;
 }
+
+/** Of "his spokesman" the one who has him; who speaks for a person is somebody else. */
+const isOfPerson = ({ tree }: Mentions, source: number, { mention, chain }: Argument): boolean =>
+  /^(spokes\p{L}+|aide|lawyer|attorney|office|campaign|team|family)$/u.test(lemmaOf(tree, source)) &&
+  tree.document.mentions[mention]!.head !== source &&
+  tree.document.chains[chain]!.type === "Person";
 
 const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(tree, token));
 

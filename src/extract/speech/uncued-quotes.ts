@@ -23,10 +23,11 @@ export function uncued(
   before: Spoken | null,
   attributions: readonly Attribution[],
 ): Saying | null {
-  if (!isLong(quotation)) return null;
+  const { tree } = ground.mentions;
   const { content, whole } = quotation;
+  const goesOn = before !== null && follows(quotation, before.quotation, tree);
+  if (!isLong(quotation) && !(goesOn && isSentence(quotation, tree))) return null;
   const told = toldBefore(ground, quotation, attributions);
-  const goesOn = before !== null && follows(quotation, before.quotation, ground.mentions.tree);
   if (
     goesOn &&
     (told === null || before.saying.cueToken >= told.cueToken || before.quotation.last > told.cueToken)
@@ -34,6 +35,10 @@ export function uncued(
     return { ...before.saying, content, whole, sourceToken: -1 };
   return told && { ...told, content, whole };
 }
+
+/** Whether a quotation is all there is of its sentence, or of several. */
+const isSentence = ({ first, last }: Quoted, tree: Tree): boolean =>
+  sentenceAt(tree, first).from === first && sentenceAt(tree, last).to === last + 1;
 
 /** In the same paragraph, or where they go on for another. */
 function follows(quotation: Quoted, earlier: Quoted, tree: Tree): boolean {

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { extractFrom, loadModels } from "../../../src/pipeline.ts";
+import { compose } from "../../../src/read/compose.ts";
+import { NO_METADATA } from "../../../src/read/metadata.ts";
+
+const models = loadModels();
+
+/** Who says what in some paragraphs, each as "Ann Lee: We agree". */
+function sayingsIn(...paragraphs: readonly string[]): string[] {
+  const { document, quotes } = extractFrom(
+    compose("example", ["Headline", ...paragraphs].join("\n\n"), NO_METADATA),
+    models,
+  );
+  return quotes.map(
+    ({ speaker, content: { start, end } }) =>
+      `${speaker ? document.chains[speaker.chain]!.name : "?"}: ${document.article.text.slice(start, end)}`,
+  );
+}
+
+test.each([
+  [
+    "a source without a name that is spoken of again",
+    ["Two officials confirmed it.", "“It was only a matter of time,” the official said on Monday."],
+    ["official: It was only a matter of time"],
+  ],
+  [
+    "a source of whom a clause tells before the verb",
+    [
+      "A rebel commander, who asked not to be named, told the BBC that his troops would let trucks pass.",
+      "“They know where to find us,” he said.",
+    ],
+    ["rebel commander: his troops would let trucks pass", "rebel commander: They know where to find us"],
+  ],
+  [
+    "a name between commas behind what it is",
+    ["The Kremlin's spokesman, Dmitry Orlov, said Moscow welcomed the decision."],
+    ["Dmitry Orlov: Moscow welcomed the decision"],
+  ],
+  [
+    "who speaks for a person is somebody else",
+    ["Luca Conti resigned. His spokesman later clarified that Conti had “full confidence” in the court."],
+    ["spokesman: full confidence"],
+  ],
+  [
+    "a short sentence that goes on",
+    ["“The judge did not listen to us,” Karen Miller said. “Nobody did.”"],
+    ["Karen Miller: The judge did not listen to us", "Karen Miller: Nobody did."],
+  ],
+  [
+    "answers of a word or two",
+    ["Asked about it, Luca Conti said: “No.”", "“I have,” he shot back.", "He liked “The Road.”"],
+    ["Luca Conti: No.", "Luca Conti: I have"],
+  ],
+  [
+    "whom a source cites is no part of the words",
+    ["According to Der Spiegel, citing two officials, Igor Petrov worked for the army."],
+    ["Der Spiegel: Igor Petrov worked for the army"],
+  ],
+])("%s", (_, paragraphs, sayings) => {
+  expect(sayingsIn(...paragraphs)).toEqual(sayings);
+});
