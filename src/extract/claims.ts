@@ -1,6 +1,6 @@
 import type { Relations } from "../model/relations.ts";
 import type { Span } from "../text/span.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, DayRange } from "./claim.ts";
 import type { Mentions } from "./clauses/arguments.ts";
 import { sentenceAt, spanOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
@@ -73,7 +73,7 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
     polarity: denied ? "denied" : "affirmed",
     modality: stance.modality,
     saidBy: said,
-    when: draft.when ?? (draft.standing ? settings.tenure(draft.predicate) : settings.when(draft.predicate)),
+    when: draft.when ?? dayOf(draft, settings),
     where:
       draft.where ??
       (isPlaced(draft) ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
@@ -84,9 +84,22 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
   };
 }
 
+/** What lasts has only the days that its own clause names. */
+function dayOf({ standing, relation, predicate }: Draft, settings: Settings): DayRange | null {
+  if (standing) return settings.tenure(predicate);
+  return LASTING.has(relation) && !settings.told(predicate) ? null : settings.when(predicate);
+}
+
+const LASTING = new Set(
+  (
+    "leads member_of represents associate_of family_of citizen_of lives_in owns part_of based_in located_in partners_with " +
+    "supports opposes"
+  ).split(" "),
+);
+
 /** A name's role is held anywhere, and who goes, leaves or is somewhere is there and nowhere else. */
 const isPlaced = ({ standing, relation }: Draft): boolean =>
-  standing === true || /^(visited|located_in|deployed_to|left|controls)$/.test(relation);
+  standing === true || /^(visited|located_in|deployed_to|left|controls|lives_in)$/.test(relation);
 
 /** From the first to the last word that the claim rests on, within the predicate's sentence. */
 function evidenceOf({ predicate, subject, object, shown = [] }: Draft, { tree }: Mentions): Span {

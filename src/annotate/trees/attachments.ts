@@ -13,6 +13,7 @@ import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
 import {
   bareNamesAreObjects,
   bareNamesAreSubjects,
+  namesBeforeLengths,
   nounsAreSubjects,
   pronounsBeforeMarks,
 } from "./subjects.ts";
@@ -36,6 +37,7 @@ export function mendAttachments(
   phrasesBehindNames(document, mentions, arcs, lexicon);
   namesBehindPhrases(document, mentions, arcs, lexicon);
   participlesBehindNames(document, mentions, arcs);
+  namesBeforeLengths(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);
   nounsAreSubjects(document, arcs);

@@ -20,6 +20,30 @@ export function bareNamesAreObjects(
   }
 }
 
+const UNIT = /^(seconds|minutes|moments|hours|days|weeks|months|years|decades)$/;
+
+/** "Met Macron hours before the vote": a name is no part of how long before. */
+export function namesBeforeLengths(
+  { tokens, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  for (const { form, head, to } of mentions) {
+    if (form !== "name" || heads[head] !== to || !UNIT.test(tokens[to]?.text ?? "")) continue;
+    const verb = heads[to]!;
+    const free = !heads.some((above, token) => above === verb && relations[token] === "obj");
+    if (
+      /^(compound|nmod:desc|nmod:unmarked)$/.test(relations[head]!) &&
+      verb >= 0 &&
+      verb < head &&
+      parts[verb] === "VERB" &&
+      free
+    )
+      attach(arcs, head, verb, "obj");
+  }
+}
+
 /** A finite verb of a main clause has a subject: the nearest name before it that hangs loosely, if it has no other. */
 export function bareNamesAreSubjects(
   { tokens, tags, parts, sentences }: ParsedDocument,

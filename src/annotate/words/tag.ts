@@ -3,8 +3,8 @@ import { blend, hashText } from "../../model/hash.ts";
 import { addScores, bestLabel, type LinearModel } from "../../model/linear.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 import type { Sentence, Token } from "../document.ts";
-import { adjectivesAsNouns } from "./adjectives-as-nouns.ts";
 import { type LemmaRules, lemmaOf } from "./lemmatize.ts";
+import { mendTags } from "./mistaken-tags.ts";
 import { type WordForms, wordForms } from "./word-forms.ts";
 
 /** What tagging needs: `loadTagger()` in src/annotate/models.ts brings it. */
@@ -48,7 +48,7 @@ export function tag(tokens: readonly Token[], sentences: readonly Sentence[], ta
   const pairs = tagger.linear.labels.map((label) => label.split(" ") as [string, string]);
   const tags = Array.from(chosen, (label) => pairs[label]![0]);
   const parts = Array.from(chosen, (label) => pairs[label]![1]);
-  adjectivesAsNouns(tokens, tags, parts);
+  mendTags(tokens, sentences, tags, parts);
   const isWord = (word: string): boolean => tagger.vocabulary.has(hashText(word));
   const lemmas = forms.texts.map((text, index) => lemmaOf(text, tags[index]!, tagger.lemmas, isWord));
   return { tags, parts, lemmas };

@@ -7,6 +7,7 @@ import { anchorsOf, circumstances, type Utterance } from "../times/anchors.ts";
 import { stretchesOf } from "../times/stretches.ts";
 import type { TimeExpression } from "../times/times.ts";
 import { datingOf } from "./dating.ts";
+import { distancesOf } from "./distances.ts";
 import { scenesOf } from "./scenes.ts";
 
 /** When and where a clause says that something happens. */
@@ -35,12 +36,15 @@ export function settingsOf(
   const own = (predicate: number): DayRange | undefined => {
     const finite = finiteOf(tree, predicate);
     const near = [...chainUp(predicate), ...(vague.has(predicate) ? [] : circumstances(tree, finite))];
-    return near.map((token) => ranges.get(token)).find((range) => range !== undefined);
+    return near
+      .map((token) => ranges.get(token) ?? distances.get(token))
+      .find((range) => range !== undefined);
   };
+  const distances = distancesOf(tree, times, (predicate) => ranges.get(predicate));
   const when = (predicate: number): DayRange | null => own(predicate) ?? anchors.day(predicate);
   const told = (predicate: number): boolean => own(predicate) !== undefined;
   const tenure = (role: number): DayRange | null => {
-    const range = ranges.get(holding(tree, role)) ?? null;
+    const range = ranges.get(holding(tree, role)) ?? ranges.get(role) ?? null;
     return range && /^(interval|year)$/.test(range.granularity) ? range : null;
   };
   return { when, told, tenure, where: scenesOf(mentions, clauses, chainUp, when).where };

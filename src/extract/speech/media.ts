@@ -6,7 +6,7 @@ import type { Saying } from "./sayings.ts";
 
 /** Names of media by a word in them, where the lexicon does not know them. */
 const MEDIUM_NAME =
-  /\b(News|Times|Post|Journal|Tribune|Herald|Guardian|Gazette|Radio|Television|TV|Press|Magazine|Independent|Telegraph|Observer|Broadcasting|Network|Daily|Weekly|Reuters|Bloomberg|Twitter|Facebook|Instagram|YouTube|Weibo|Telegram)\b|^(?:BBC|CNN|NBC|CBS|ABC|MSNBC|NPR|PBS|AP|AFP|RT|Slate|Politico|Axios|Fox|Vox|(?:The )?Verge|TASS|Xinhua|Yonhap|Kyodo|KCNA|Interfax|Al Jazeera|Le Monde|Der Spiegel|X)\b/;
+  /\b(News|Times|Post|Journal|Tribune|Herald|Guardian|Gazette|Radio|Television|TV|Press|Magazine|Independent|Telegraph|Observer|Broadcasting|Network|Daily|Weekly|Reuters|Bloomberg|Twitter|Facebook|Instagram|YouTube|Weibo|Telegram)\b|^(?:BBC|CNN|NBC|CBS|ABC|CBC|CTV|ITV|NHK|ARD|ZDF|RAI|DW|PTI|ANI|NDTV|MSNBC|CNBC|NPR|PBS|AP|AFP|RT|SABC|RTÉ|EFE|ANSA|PAP|IRNA|ISNA|SANA|Slate|Politico|Axios|Fox|Vox|(?:The )?Verge|TASS|Xinhua|Yonhap|Kyodo|KCNA|Interfax|Al Jazeera|Le Monde|Der Spiegel|X)\b/;
 
 /** Behind these stands the medium: "told NK News", "on CBS", "in an interview with the BBC". */
 const LEADING = /^(tell|to|with|on|via|in|through|by|for)$/;

@@ -61,12 +61,19 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
       return issueOf(article);
     if (tense === "ahead") return thread.plan;
     if (tense !== "past" || leavesThread(tree, finite)) return null;
-    const speaks = SPEECH.has(lemmaOf(tree, finite));
-    return (speaks ? (thread.speech ?? thread.event) : thread.event) ?? story;
+    if (!SPEECH.has(lemmaOf(tree, finite))) return thread.event ?? story;
+    const spoken = thread.speech ?? thread.event ?? story;
+    return spoken && isFresh(spoken, article.published) ? spoken : null;
   };
   const ownOrDay = (token: number): DayRange | null => ranges.get(token) ?? day(token);
   return { day };
 }
+
+/** News quote what was said in these days, not at the time of what it is about. */
+const isFresh = ({ last }: DayRange, published: string | null): boolean =>
+  published === null || addDays(last, FRESH) >= published;
+
+const FRESH = 21;
 
 /** When an article came out, as exactly as that is known. */
 function issueOf({ published, month }: Tree["document"]["article"]): DayRange | null {

@@ -138,7 +138,7 @@ const COARSE: Readonly<Record<string, DayRange["granularity"]>> = {
 };
 
 /** A number of units before or after a day, no more exactly than the unit tells. */
-function counted(day: string, count: number, unit: Unit): DayRange | null {
+export function counted(day: string, count: number, unit: Unit): DayRange | null {
   const granularity = COARSE[unit];
   if (!granularity || !Number.isInteger(count)) return null;
   const months = { month: 1, quarter: 3, year: 12, decade: 120, century: 1200 }[unit as string];
