@@ -1,3 +1,4 @@
+import { familySpelling } from "../annotate/references/people.ts";
 import { initialsOf, keyWords, nameKey } from "../text/name.ts";
 import type { OwnProfile } from "./profile.ts";
 
@@ -22,7 +23,7 @@ export function blocksOf({
 }: Omit<OwnProfile, "blocks">): Block[] {
   if (type === "Person") {
     if (described) return [];
-    const family = keyWords(person!.family).at(-1) ?? key;
+    const family = familySpelling(keyWords(person!.family).at(-1) ?? key);
     return distinct(type, [family, keyWords(record.name).sort().join("")], []);
   }
   const initials = type === "Organization" ? initialsOf(record.name).map(nameKey) : [];

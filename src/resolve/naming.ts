@@ -72,6 +72,8 @@ function nameOf(
   const ranked = [...votes.keys()].sort(
     (a, b) => fullness(b) - fullness(a) || b.length - a.length || (a < b ? -1 : 1),
   );
+  const party = ranked.find((name) => name.toLowerCase() === `${ranked[0]!.toLowerCase()} party`);
+  if (party !== undefined) return party;
   const best = members.some(({ generic }) => generic) ? fullestOf(ranked, fullness) : ranked[0];
   return lexicon.bodies.get(best!)?.name === undefined || counts.size > 0
     ? best!

@@ -69,7 +69,13 @@ export function profileOf(record: ChainRecord, lexicon: Lexicon): OwnProfile {
     record,
     type,
     key: keyOf(record, lexicon),
-    keys: [...new Set(forms.map((form) => keyOf({ type, name: form, surfaces: [] }, lexicon)))],
+    keys: [
+      ...new Set(
+        [...forms, ...ofCountry(record, lexicon)].map((form) =>
+          keyOf({ type, name: form, surfaces: [] }, lexicon),
+        ),
+      ),
+    ],
     person,
     partial:
       person !== null
@@ -84,9 +90,9 @@ export function profileOf(record: ChainRecord, lexicon: Lexicon): OwnProfile {
   return { ...profile, blocks: blocksOf(profile) };
 }
 
-/** "Protesters" and "U.S. embassy official", but neither "iPhone" nor "harbor24.hu". */
+/** "Protesters" and "U.S. embassy official", but neither "iPhone" nor "harbor24.hu" nor "government of Peru". */
 const isDescription = (name: string): boolean =>
-  /^\p{Ll}[\p{Ll}’'-]*(?: |$)/u.test(name) ||
+  (/^\p{Ll}[\p{Ll}’'-]*(?: |$)/u.test(name) && !/^(?:parliament$|\p{Ll}+ of (?:the )?\p{Lu})/u.test(name)) ||
   / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name);
 
 /** The spelling under which two chains of one type meet. */
@@ -142,7 +148,20 @@ function leading(counts: ReadonlyMap<string, number>): string[] {
 }
 
 const isGeneric = ({ name }: ChainRecord, lexicon: Lexicon): boolean =>
-  !isKnownBody(name, lexicon) && contentWords(name, lexicon).every((word) => INSTITUTIONS.has(word));
+  !isKnownBody(name, lexicon) && isInstitution(name, lexicon);
+
+/**
+ * "Department of State" of "United States Department of State": press reports call the departments of that country so
+ * wherever they are written.
+ */
+function ofCountry({ name, type }: ChainRecord, lexicon: Lexicon): string[] {
+  const at = name.indexOf("Department");
+  if (type !== "Organization" || at < 1 || isKnownBody(name, lexicon)) return [];
+  return lexicon.countryOf(name.slice(0, at).trim()) === "United States" ? [name.slice(at)] : [];
+}
+
+const isInstitution = (name: string, lexicon: Lexicon): boolean =>
+  contentWords(name, lexicon).every((word) => INSTITUTIONS.has(word));
 
 const INSTITUTIONS = new Set(
   (

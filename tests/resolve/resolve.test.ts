@@ -44,8 +44,12 @@ describe("the same thing in several articles is one entity", () => {
     ["O Parliament; L United Kingdom", "O Parliament of the United Kingdom = Parliament; L UK"],
     ["O ISIL", "O Daesh"],
     ["L Raqqah", "L Raqqa"],
+    ["P Volodymyr Lesky", "P Volodymyr Leskyy"],
+    ["O Iraqi government", "O government of Iraq"], // a small letter makes no description of it
+    ["O United States Department of State", "O State Department"],
+    ["O Democratic Party", "O Democrats"],
     ["X Dreamliner", "X Boeing 787"],
-    ["X iPod", "X iPods"], // a small letter makes no description of it
+    ["X iPod", "X iPods"],
     ["X DJIA", "X Dow Jones Industrial Average"],
   ])("%s and %s", (first, second) => {
     const [entity, ...others] = resolve(articles(first, second), [], lexicon).filter(

@@ -3,8 +3,10 @@ import { isHonorific } from "../../text/name.ts";
 import type { EntityType, Name, ParsedDocument, Token } from "../document.ts";
 
 /** A recognizer may take "President Trump", "The Guardian" or "State Rosa Lind" whole: title and article are not the name. */
-export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Name {
+export function bareName(document: ParsedDocument, name: Name, lexicon: Lexicon): Name {
+  const { tokens } = document;
   let { type, from, to } = name;
+  if (to - from > 1 && opensClause(document, name)) from += 1;
   if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
   if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
   if (type === "Organization" && to - from > 1 && SEAT.test(tokens[to - 1]!.text)) to -= 1;
@@ -19,6 +21,19 @@ export function bareName({ tokens }: ParsedDocument, name: Name, lexicon: Lexico
   }
   return { ...name, type, from, to: type === "Person" ? overHyphen(tokens, to) : to };
 }
+
+/** "Suspending Parliament is ...": a verb that begins a sentence has a capital, and what it is done to is named elsewhere. */
+function opensClause({ tags, sentences, tokens, names }: ParsedDocument, { from, to }: Name): boolean {
+  if (tags[from] !== "VBG" || !sentences.some((sentence) => sentence.from === from)) return false;
+  const rest = surfaceBetween(tokens, from + 1, to);
+  return names.some((other) => surfaceBetween(tokens, other.from, other.to) === rest);
+}
+
+const surfaceBetween = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(" ");
 
 /** What somebody is who sits for a party: "Labour MP". */
 const SEAT = /^(MPs?|MEPs?|MSPs?|TDs?)$/;
@@ -65,14 +80,22 @@ function titleLength(words: readonly string[], lexicon: Lexicon): number {
   return 0;
 }
 
-/** The country of "Ambassador to the Philippines Sung Kim" is no part of his name; "Jordan" and "India" may be given names. */
+/**
+ * The country or the body of "Ambassador to the Philippines Sung Kim" is no part of the name; "Jordan" and "India" may be
+ * given names.
+ */
 function countryLength(words: readonly string[], lexicon: Lexicon): number {
   for (let length = words.length - 2; length > 0; length -= 1) {
-    const country = words.slice(0, length).join(" ");
-    if (lexicon.countryOf(country) !== null && !lexicon.givenNames.has(country)) return length;
+    const place = words.slice(0, length).join(" ");
+    if (lexicon.countryOf(place) !== null && !lexicon.givenNames.has(place)) return length;
+    const body = lexicon.organizations.has(place) || isBodysName(place, lexicon);
+    if (body && lexicon.givenNames.has(words[length]!)) return length;
   }
   return 0;
 }
+
+const isBodysName = (surface: string, { bodies }: Lexicon): boolean =>
+  bodies.has(surface) || [...bodies.values()].some(({ name }) => name === surface);
 
 function isTitle(words: readonly string[], lexicon: Lexicon): boolean {
   const title = words.join(" ");
@@ -118,10 +141,7 @@ export function namesInTitles(document: ParsedDocument, lexicon: Lexicon): Name[
 }
 
 const surfaceOf = ({ tokens }: ParsedDocument, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
+  surfaceBetween(tokens, from, to);
 
 function typesBySurface(document: ParsedDocument): ReadonlyMap<string, EntityType> {
   const known = new Map<string, EntityType>();

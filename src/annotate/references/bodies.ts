@@ -57,7 +57,7 @@ const SMALL = new Set(["of", "the", "for", "and", "&", "in", "'s"]);
 
 /** The words that tell a body from others; a country's name, adjective or abbreviation is one word. */
 export function contentWords(surface: string, lexicon: Lexicon): string[] {
-  const words = surface.replace(/['’]s?(?= |$)/g, "").split(/[\s]+/);
+  const words = spelledOut(surface.replace(/['’]s?(?= |$)/g, "")).split(/[\s]+/);
   const content: string[] = [];
   for (let at = 0; at < words.length; ) {
     const length = [4, 3, 2, 1].find((size) => countryOfWords(words, at, size, lexicon) !== null);
@@ -69,8 +69,20 @@ export function contentWords(surface: string, lexicon: Lexicon): string[] {
   const bare = content
     .filter((word, at) => !FORMS.has(word) && word.length > 1 && !(at > 0 && isTrade(word, at, content)))
     .map(singular);
+  if (bare.length === 1 && MEMBERS.has(bare[0]!)) return [MEMBERS.get(bare[0]!)!];
   return bare.length > 0 ? bare : content;
 }
+
+/** Unions of countries by their letters inside a longer name: "UN Security Council". */
+const spelledOut = (surface: string): string =>
+  surface.replace(/\bU\.?N\.?(?= \S)/g, "United Nations").replace(/\bE\.?U\.?(?= \S)/g, "European Union");
+
+/** Members of a party by the party: "Democrats" are the Democratic Party. */
+const MEMBERS: ReadonlyMap<string, string> = new Map([
+  ["democrat", "democratic"],
+  ["tory", "conservative"],
+  ["tories", "conservative"],
+]);
 
 /** "Apple Computer", "Compaq Computers": a trade at the end says as little as a form. */
 const isTrade = (word: string, at: number, words: readonly string[]): boolean =>
@@ -139,7 +151,7 @@ const firstOf = (group: NamedGroup): number =>
  */
 function isShortOf(short: string, long: string, lexicon: Lexicon): boolean {
   const [few, many] = [nameKey(short).split(" "), nameKey(long).split(" ")];
-  if (few.length >= many.length || few[0] === "") return false;
+  if (few.length >= many.length || few[0] === "" || RESIDENCE.test(long)) return false;
   const named = withoutPurpose(long);
   if (named !== long && (nameKey(named) === few.join(" ") || isShortOf(short, named, lexicon))) return true;
   const left = contentWords(long, lexicon).filter((word) => !contentWords(short, lexicon).includes(word));
@@ -156,6 +168,9 @@ function isShortOf(short: string, long: string, lexicon: Lexicon): boolean {
     !PARTS.has(many.at(-1)!)
   );
 }
+
+/** No parliament is called "House" for it. */
+const RESIDENCE = /^(White|Blue|Pink|Opera|Random) House$/;
 
 /** "Coalition to Defeat Hunger": what a body is for. */
 const withoutPurpose = (name: string): string => name.replace(/ to \p{Lu}.*$/u, "");

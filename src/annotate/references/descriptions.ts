@@ -148,7 +148,7 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
       continue;
     const type = sourceType(phrase, document, lexicon);
     if (type === null) continue;
-    const known = type === "Person" ? entitled(reading, at) : null;
+    const known = type === "Person" ? (namedAtEnd(reading, phrase) ?? entitled(reading, at)) : null;
     if (known !== null) {
       owners[at] = [known];
       continue;
@@ -161,6 +161,15 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
     owners[at] = [chain];
   }
   return [...sources, ...addGroups(reading, owners, chains.length + sources.length)];
+}
+
+/** "The air force's chief of staff Ann Lee": the name at the end of a description. */
+function namedAtEnd(reading: Reading, phrase: Phrase): number | null {
+  const { from, to } = descriptionSpan(reading.document, phrase);
+  const name = reading.phrases.find(
+    (other) => other.mention >= 0 && other.type === "Person" && other.from > from && other.to === to,
+  );
+  return name ? (chainsOfName(reading, name)[0] ?? null) : null;
 }
 
 /** "Police", "the protesters": unnamed groups that an article follows as one side. */

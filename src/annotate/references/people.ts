@@ -51,11 +51,17 @@ const sortedWords = ({ given, family }: PersonName): string =>
 function sameFamily(a: string, b: string): boolean {
   const [left, right] = [nameKey(a), nameKey(b)];
   return (
-    left === right || lastWord(left) === right || lastWord(right) === left || oneLetterApart(left, right)
+    familySpelling(left) === familySpelling(right) ||
+    lastWord(left) === right ||
+    lastWord(right) === left ||
+    oneLetterApart(left, right)
   );
 }
 
 const lastWord = (key: string): string => key.split(" ").at(-1)!;
+
+/** One spelling for the ends of Slavic surnames: "Zelensky", "Zelenskyy" and "Zelenskiy". */
+export const familySpelling = (key: string): string => key.replace(/(?<=[sz]k)(?:[iy]{1,2}|ij)$/, "y");
 
 /** "Zelensky" and "Zelenskyy": one letter more at the end of a long name. */
 const oneLetterApart = (a: string, b: string): boolean => {

@@ -74,6 +74,7 @@ export function descriptionSpan(
     (/^(DT|PRP\$|PDT)$/.test(tags[from] ?? "") || /^[,“”"]$/.test(tokens[from]!.text))
   )
     from += 1;
+  for (let at = from; at < phrase.head; at += 1) if (/^[;:]$/.test(tokens[at]!.text)) from = at + 1;
   for (let at = phrase.head + 1; at < to; at += 1) {
     const clause =
       heads[at] === phrase.head && /^(acl|appos|nummod|conj|parataxis)/.test(relations[at] ?? "");

@@ -32,6 +32,11 @@ describe("what a recognizer takes for a part of a name", () => {
       ["L Philippines", "P Ann Smith (Ambassador to the Philippines)"],
     ],
     [
+      "Former Ambassador to the [P United Nations Ann Smith] left.",
+      ["P Ann Smith (Former Ambassador to the United Nations)"],
+    ],
+    ["[O Labour MP] Tom left.", ["O Labour"]],
+    [
       "[O Ajax] is Dutch. [P Ajax Chairman Ann Smith] left.",
       ["O Ajax", "O Ajax", "P Ann Smith (Ajax Chairman)"],
     ],
@@ -43,7 +48,7 @@ describe("what a recognizer takes for a part of a name", () => {
     const words = ["Park", "Min", "-", "ho", "left"];
     const starts = [0, 5, 8, 9, 12];
     const tokens = words.map((text, at) => ({ text, start: starts[at]!, end: starts[at]! + text.length }));
-    const document = { tokens } as unknown as ParsedDocument;
+    const document = { tokens, tags: [] } as unknown as ParsedDocument;
     const name = { type: "Person", form: "name", from: 0, to: 2 } as const;
     expect(bareName(document, name, lexicon).to).toBe(4);
   });

@@ -103,6 +103,13 @@ describe("titles before names", () => {
   });
 });
 
+test("an occasion about a thing is not the thing, and the White House is no house of a parliament", () => {
+  expect(chainsOf("[E Brexit] began. The [E Brexit referendum] was held.")).toHaveLength(2);
+  expect(
+    chainsOf("The [O House of Representatives] met. The [O White House] waited. The [O House] voted."),
+  ).toEqual(["House of Representatives: House, House of Representatives", "White House: White House"]);
+});
+
 describe("names of places and bodies", () => {
   test.each([
     [
@@ -133,6 +140,23 @@ describe("names of places and bodies", () => {
     [
       "The [O United States House of Representatives] met. The [O House] voted.",
       "United States House of Representatives: House, United States House of Representatives",
+    ],
+    [
+      "The [O Global Coalition to Defeat Hunger] met. The [O Global Coalition] spoke for the [O Coalition].",
+      "Global Coalition to Defeat Hunger: Coalition, Global Coalition, Global Coalition to Defeat Hunger",
+    ],
+    [
+      "[O UN Security Council] and [O United Nations Security Council].",
+      "United Nations Security Council: UN Security Council, United Nations Security Council",
+    ],
+    ["The [O Democratic Party] won. [O Democrats] cheered.", "Democratic Party: Democratic Party, Democrats"],
+    [
+      "The [E anti-war march] grew. The [E anti-war protest] ended.",
+      "anti-war protest: anti-war march, anti-war protest",
+    ],
+    [
+      "[Ld Hong Kong] people left [L Hong Kong]; a [L Hong Konger] spoke.",
+      "Hong Kong: Hong Kong, Hong Konger",
     ],
     ["[O Northrop Grumman] bid. [O Northrop] won.", "Northrop Grumman: Northrop, Northrop Grumman"],
     [
