@@ -67,7 +67,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
 
 /** Who tells a medium something, or speaks to it, is quoted on it. */
 const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =>
-  (/^(told|spoke_with)$/.test(draft.relation) || draft.rule === "urged/verb:tell") &&
+  (/^(told|spoke_with|negotiated_with)$/.test(draft.relation) || draft.rule === "urged/verb:tell") &&
   isMedium(mentions, draft.object, lexicon)
     ? { ...draft, relation: "quoted_on" }
     : draft;

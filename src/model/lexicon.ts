@@ -30,6 +30,17 @@ export interface Title {
   readonly kind: "honorific" | "rank" | "role";
 }
 
+/** Who was head of a state or of its government, by full years. */
+export interface Leader {
+  /** As `countries` has it. */
+  readonly country: string;
+  readonly office: "president" | "prime minister" | "chancellor" | "monarch";
+  readonly name: string;
+  readonly from: number;
+  /** null while in office. */
+  readonly to: number | null;
+}
+
 /** A body that is better known by its letters. */
 export interface Body {
   readonly abbreviation: string;
@@ -56,6 +67,7 @@ export interface Lexicon {
   /** Cities and towns of some thousands besides `cities`, by name alone. */
   readonly towns: ReadonlySet<string>;
   readonly bodies: ReadonlyMap<string, Body>;
+  readonly leaders: readonly Leader[];
   /** Famous people, places, bodies and events to their types ("Hastings" to Event and Place). */
   readonly knownNames: ReadonlyMap<string, readonly string[]>;
   /** Well-known organizations to their kind: media, company, movement, public body. */
@@ -125,6 +137,13 @@ export function loadLexicon(folder: URL = NAMES): Lexicon {
     cities: grouped(readTable("cities", folder), "city", "country"),
     towns: new Set(readTable("towns", folder).map((row) => row.town!)),
     bodies: readBodies(folder),
+    leaders: readTable("leaders", folder).map(({ country, office, name, from, to }) => ({
+      country: country!,
+      office: office as Leader["office"],
+      name: name!,
+      from: Number(from),
+      to: to ? Number(to) : null,
+    })),
     knownNames: new Map(readTable("known-names", folder).map((row) => [row.name!, many(row.types)] as const)),
     organizations: new Map(readTable("organizations", folder).map((row) => [row.name!, row.kind!] as const)),
     things: readThings(folder),

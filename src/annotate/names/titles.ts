@@ -93,19 +93,19 @@ function headOfPhrase(
 
 /** Over the modifiers of a title's noun, over names before it, and over "and" between two titles. */
 function extendLeft(
-  { tokens, tags }: ParsedDocument,
+  document: ParsedDocument,
   first: number,
   core: number,
   { people, starts }: Surroundings,
   lexicon: Lexicon,
 ): number {
+  const { tokens, tags } = document;
   let from = core;
   while (from - 1 >= first && core - from < LONGEST && !people.has(from - 1)) {
     const { text } = tokens[from - 1]!;
     const tag = tags[from - 1] ?? "";
-    const before = tokens[from - 2]?.text ?? "";
     const named = starts.get(from - 1);
-    const joins = text === "and" && from - 2 >= first && lexicon.titleOf(before) !== null;
+    const joins = text === "and" && from - 2 >= first && isTitleNoun(document, from - 2, lexicon);
     const hyphen = text === "-" && from - 2 >= first;
     const ordinal = /^(First|Second|Deputy|Vice|Acting|Chief|Current)$/i.test(text) && tag !== "DT";
     if (named !== undefined) from = Math.max(first, named);

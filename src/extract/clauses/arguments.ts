@@ -14,7 +14,7 @@ const LOCAL = /^(police|prosecutor|court|authority|official|investigator|judge|m
 
 /** Things that act for those whose they are ("a Russian missile struck"), and stand for nobody where they are bought or sent. */
 const INSTRUMENT =
-  /^(missile|rocket|drone|jet|plane|aircraft|tank|artillery|helicopter|warship|warplane|fighter|strike|airstrike)$/;
+  /^(missile|rocket|drone|jet|plane|aircraft|tank|artillery|helicopter|warship|warplane|strike|airstrike)$/;
 
 export const isInstrument = (tree: Tree, token: number): boolean => INSTRUMENT.test(lemmaOf(tree, token));
 
@@ -39,7 +39,7 @@ export function mentionsOf(tree: Tree): Mentions {
 const width = ({ mentions }: Document, index: number): number => mentions[index]!.to - mentions[index]!.from;
 
 const argumentsAt = ({ tree }: Mentions, mention: number): Argument[] =>
-  tree.document.referents[mention]!.map((chain) => ({ mention, chain }));
+  (tree.document.referents[mention] ?? []).map((chain) => ({ mention, chain }));
 
 /**
  * Whom a phrase stands for.
@@ -148,7 +148,7 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
       if (deeper.length > 0) return deeper;
     }
   }
-  return owner ? doersOf(mentions, token) : [];
+  return owner ? doersOf(mentions, token) : patronsOf(mentions, token);
 }
 
 /** Of "a U.S.-led coalition" the one that leads it. */
@@ -158,6 +158,14 @@ const leaderOf = ({ tree, mentionAt }: Mentions, modifier: number): Argument[] =
     : tree.children[modifier]!.filter((child) => child < modifier && mentionAt[child]! >= 0).flatMap(
         (child) => argumentsAt({ tree, mentionAt }, mentionAt[child]!),
       );
+
+/** Of "hackers linked to China" the one to whom they are. */
+const patronsOf = (mentions: Mentions, token: number): Argument[] =>
+  dependents(mentions.tree, token, "acl")
+    .filter((verb) => /^(link|tie|affiliate|ally|align)$/.test(lemmaOf(mentions.tree, verb)))
+    .flatMap((verb) => dependents(mentions.tree, verb, "obl"))
+    .filter((child) => /^(to|with)$/.test(prepositionOf(mentions.tree, child)))
+    .flatMap((child) => argumentsAt(mentions, mentions.mentionAt[child]!));
 
 /** Of "the threat posed by Iran" the one who poses it. */
 const doersOf = ({ tree, mentionAt }: Mentions, token: number): Argument[] =>

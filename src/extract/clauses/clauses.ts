@@ -101,7 +101,7 @@ function verbClause(tree: Tree, token: number): Clause {
   add(
     roles,
     "target",
-    dependents(tree, token, "xcomp").flatMap((verb) => objectsOf(tree, verb)),
+    dependents(tree, token, "xcomp").flatMap((verb) => [...objectsOf(tree, verb), ...against(tree, verb)]),
   );
   if (!isVerb(tree, token)) add(roles, "complement", [token]);
   obliques(tree, token, roles, passive);
@@ -113,6 +113,13 @@ function verbClause(tree: Tree, token: number): Clause {
     governor: governorOf(tree, token),
   };
 }
+
+/** "threatened to impose tariffs on Mexico" */
+const against = (tree: Tree, verb: number): number[] =>
+  [verb, ...objectsOf(tree, verb)]
+    .flatMap((token) => dependents(tree, token, "obl", "nmod"))
+    .filter((oblique) => /^(on|against)$/.test(prepositionOf(tree, oblique)))
+    .flatMap((oblique) => conjuncts(tree, oblique));
 
 const kindOf = (tree: Tree, token: number): PredicateKind =>
   isVerb(tree, token) ? "verb" : isNoun(tree, token) ? "noun" : "adjective";

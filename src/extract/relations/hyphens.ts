@@ -14,7 +14,11 @@ interface Compound {
 const COMPOUNDS: readonly Compound[] = [
   { participle: /^(backed|supported|sponsored|allied|aligned)$/, type: "Organization", relation: "supports" },
   { participle: /^(owned|controlled)$/, type: "Organization", relation: "owns" },
-  { participle: /^(held|controlled|occupied|annexed)$/, type: "Place", relation: "controls" },
+  {
+    participle: /^(held|controlled|occupied|annexed|run|ruled|governed|administered)$/,
+    type: "Place",
+    relation: "controls",
+  },
   { participle: /^(led|run|headed)$/, type: "Organization", relation: "leads" },
   { participle: /^(funded|financed)$/, type: "Organization", relation: "funds" },
   { participle: /^(made|built)$/, type: "Product", relation: "makes" },

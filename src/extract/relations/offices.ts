@@ -4,6 +4,7 @@ import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Draft } from "../draft.ts";
 import { bodiesCalled } from "./bodies-called.ts";
+import { countryLed } from "./known-leaders.ts";
 import { isPartyOf } from "./parties.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
@@ -68,7 +69,10 @@ function officeDraft(
   offices: OfficeIndex,
   lexicon: Lexicon,
 ): Draft | null {
-  const { chains } = mentions.tree.document;
+  const { chains, article } = mentions.tree.document;
+  const { name } = chains[phrase.person.chain]!;
+  const year = article.published === null ? null : Number(article.published.slice(0, 4));
+  const country = countryLed({ name, noun, former: phrase.former }, year, lexicon);
   for (const { relation, office } of offices.get(noun) ?? []) {
     const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
     if (own.some((one) => one.relation === relation && !isPartyOf(mentions, one))) return null;
@@ -78,7 +82,10 @@ function officeDraft(
       own.some(({ object }) => chains[object.chain]!.type === "Organization")
     )
       continue;
-    const body = bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
+    const body =
+      relation === "leads" && country !== null
+        ? countryNamed(mentions, country, lexicon)
+        : bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
     if (relation === "leads" && isLed(body, noun, known)) continue;
     return {
@@ -150,15 +157,21 @@ function bodyCalled(mentions: Mentions, name: string, lexicon: Lexicon): Argumen
   const { tree } = mentions;
   const country = lexicon.countryOf(name);
   if (country === null) return bodiesCalled(mentions, name)[0] ?? null;
-  const chain = tree.document.chains.findIndex(
-    ({ type, name: own }) => type === "Place" && lexicon.countryOf(own) === country,
-  );
+  const found = countryNamed(mentions, country, lexicon);
   const countries = tree.document.chains.filter(
     ({ type, name: own }) => type === "Place" && lexicon.countryOf(own),
   );
   const mostNamed = Math.max(0, ...countries.map(({ mentions }) => mentions.length));
-  const named = tree.document.chains[chain]?.mentions.length ?? 0;
-  return named * AMONG_MOST < mostNamed ? null : argumentOf({ tree }, chain);
+  const named = found === null ? 0 : tree.document.chains[found.chain]!.mentions.length;
+  return named * AMONG_MOST < mostNamed ? null : found;
+}
+
+/** A country that the article names, by whichever of its names. */
+function countryNamed({ tree }: Mentions, country: string, lexicon: Lexicon): Argument | null {
+  const chain = tree.document.chains.findIndex(
+    ({ type, name }) => type === "Place" && lexicon.countryOf(name) === country,
+  );
+  return argumentOf({ tree }, chain);
 }
 
 /** Its usual country is passed over where another country is named so many times as often. */
