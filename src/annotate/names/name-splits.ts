@@ -12,7 +12,7 @@ export function parted(
   gazetteer: Gazetteer,
 ): KindSpan[] {
   const trimmed = spans
-    .flatMap((span) => products(words, withoutDay(words, span)))
+    .flatMap((span) => rows(words, withoutDay(words, span)))
     .flatMap((span) => partisan(words, span));
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
@@ -30,9 +30,9 @@ function withoutDay(words: readonly string[], span: KindSpan): KindSpan {
     : span;
 }
 
-/** "A320s and 6 A321s" are two products. */
-function products(words: readonly string[], span: KindSpan): KindSpan[] {
-  const and = span.kind === "Product" ? words.indexOf("and", span.from + 1) : -1;
+/** "A320s and 6 A321s" are two products, "Merkel and Macron" two people. */
+function rows(words: readonly string[], span: KindSpan): KindSpan[] {
+  const and = /^(Product|Person)$/.test(span.kind) ? words.indexOf("and", span.from + 1) : -1;
   if (and < 0 || and >= span.to - 1) return [span];
   const next = /^\d{1,2}$/.test(words[and + 1]!) && and + 2 < span.to ? and + 2 : and + 1;
   return [

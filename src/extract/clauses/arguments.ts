@@ -133,7 +133,9 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
     ? ["nmod:poss", "amod", "compound", "nmod", "nmod:unmarked"]
     : ["amod", "compound", "nmod:poss", "nmod"];
   const modifiers = relations.flatMap((relation) => dependents(tree, token, relation));
-  for (const modifier of modifiers) {
+  // "the attack on Mali by France" is of France.
+  const isBy = (child: number): number => (owner && prepositionOf(tree, child) === "by" ? 0 : 1);
+  for (const modifier of modifiers.sort((a, b) => isBy(a) - isBy(b))) {
     if (tree.document.relations[modifier] === "nmod" && !isGenitive(tree, modifier, owner)) continue;
     const all = tree.document.relations[modifier] === "nmod" ? conjuncts(tree, modifier) : [modifier];
     const found = all

@@ -33,7 +33,7 @@ export interface Clause {
 
 /** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
 export const LIGHT =
-  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host)$/;
+  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host|underscore|emphasize|stress|renew|restate|confirm)$/;
 
 type Roles = Map<string, number[]>;
 
@@ -140,6 +140,8 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
         .flatMap((oblique) => dependents(tree, oblique, "nmod"))
         .filter((modifier) => prepositionOf(tree, modifier) === "by"),
     );
+  for (const adverb of dependents(tree, token, "advmod").filter((word) => isJoint(tree, word)))
+    for (const other of dependents(tree, adverb, "obl")) add(roles, "together with", conjuncts(tree, other));
   for (const object of roles.get("object") ?? []) lift(tree, object, roles);
   for (const [role, tokens] of [...roles]) {
     if (!/^(with|to|by|under|into)$/.test(role)) continue;
@@ -147,6 +149,10 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
       if (/^(under|into|with)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
   }
 }
+
+/** What is done "jointly" or "together with" somebody. */
+export const isJoint = (tree: Tree, adverb: number): boolean =>
+  /^(jointly|together)$/.test(lemmaOf(tree, adverb));
 
 /** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */
 function lift(tree: Tree, noun: number, roles: Roles): void {
@@ -185,7 +191,7 @@ function namings(tree: Tree, token: number): number[] {
 }
 
 /** Adverbs that make another verb of a verb: "hit back". */
-const ADVERB = /^(together|back|out|away|apart|forward|aside)$/;
+const ADVERB = /^(together|back|out|away|apart|forward|aside|virtually|remotely)$/;
 
 function phraseLemma(tree: Tree, token: number): string {
   const particles = [
@@ -282,6 +288,9 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
   if (carrier) borrow(tree, token, carrier, roles);
   add(roles, "agent", roles.get("by") ?? []);
   if (/^(in|at|on)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
+  const above = tree.document.heads[token]!;
+  if (!roles.has("agent") && above >= 0 && prepositionOf(tree, token) === "in" && isNamed(tree, above))
+    add(roles, "agent", [above]);
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
@@ -337,6 +346,9 @@ function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void 
   const carried = (carrier.roles.get("object") ?? []).includes(token);
   if (light && carried) {
     const both = (roles.get("between") ?? []).length > 1;
+    // "They renewed their support": whose it is is who renews it.
+    if ((roles.get("agent") ?? []).every((owner) => tree.document.parts[owner] === "PRON"))
+      roles.delete("agent");
     if (!roles.has("agent") && !both) add(roles, "agent", carrier.roles.get("subject") ?? []);
     for (const [role, tokens] of carrier.roles) {
       if (!["subject", "object", "recipient", "complement"].includes(role) && !roles.has(role))

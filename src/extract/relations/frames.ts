@@ -9,8 +9,8 @@ import {
   isInstrument,
   type Mentions,
 } from "../clauses/arguments.ts";
-import { type Clause, isPassive, type PredicateKind } from "../clauses/clauses.ts";
-import { bare, dependents, lemmaOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
+import { type Clause, isJoint, isPassive, type PredicateKind } from "../clauses/clauses.ts";
+import { bare, dependents, lemmaOf, prepositionOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
 import { bodiesCalled } from "./bodies-called.ts";
 import { nearbyRoles } from "./nearby.ts";
 
@@ -69,9 +69,12 @@ function entriesOf(
 ): readonly Entry[] {
   const own = frames.get(`${kind} ${lemma}`) ?? [];
   if (kind === "verb") {
+    const joint = dependents(tree, predicate, "advmod").some((adverb) => isJoint(tree, adverb));
+    const together = joint ? (frames.get("verb jointly") ?? []) : [];
     const [object] = roles.get("object") ?? [];
     const isBare = object !== undefined && dependents(tree, object, "det", "amod", "nmod:poss").length === 0;
-    return isBare ? [...(frames.get(`verb ${lemma} ${lemmaOf(tree, object)}`) ?? []), ...own] : own;
+    const two = isBare ? (frames.get(`verb ${lemma} ${lemmaOf(tree, object)}`) ?? []) : [];
+    return [...two, ...own, ...together];
   }
   const [modified] = dependents(tree, predicate, "amod", "compound").flatMap((child) => {
     const entries = frames.get(`${kind} ${lemmaOf(tree, child)} ${lemma}`);
@@ -138,6 +141,7 @@ function matchEntry(
   const implied = said.length === 0 && frame.implied !== undefined;
   const subjects = implied ? bodiesCalled(mentions, frame.implied!) : said;
   const objects = argumentsIn(clause, frame.object, mentions, frame.owner ?? false);
+  const objectTokens = fillers(clause, frame.object);
   const thing = things.length > 0 ? phraseOf(tree, things[0]!) : null;
   const rule = `${relation.id}/${kindIn(frame)}:${clause.lemma}`;
   return pairs(subjects, objects, frame)
@@ -148,7 +152,8 @@ function matchEntry(
       ([subject, object]) =>
         typesFit(tree.document, relation, frame, subject, object) &&
         isNamed(tree.document, frame, subject) &&
-        !isSide(tree.document, relation, object),
+        !isSide(tree.document, relation, object) &&
+        !isVictim(tree, relation, objectTokens, object),
     )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule, implied }));
 }
@@ -164,6 +169,23 @@ const isNamed = ({ chains }: Document, { subjectNamed }: Frame, { chain }: Argum
 /** Who leads "the North Korean side" does not lead North Korea. */
 const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
   id === "leads" && mentions[mention]!.form === "demonym";
+
+/** What is done to somebody. */
+const HARM =
+  /^(attack|war|invasion|assault|strike|airstrike|aggression|bombing|killing|murder|crackdown|violence|raid|siege)$/;
+
+/** Who condemns the attack on Mali does not condemn Mali. */
+function isVictim(tree: Tree, { id }: Relation, nouns: readonly number[], { mention }: Argument): boolean {
+  if (!/^(criticized|opposes|accused|sanctioned)$/.test(id)) return false;
+  const { head } = tree.document.mentions[mention]!;
+  return nouns.some(
+    (noun) =>
+      HARM.test(lemmaOf(tree, noun)) &&
+      dependents(tree, noun, "nmod").some(
+        (child) => child === head && /^(on|against|of|in|to)$/.test(prepositionOf(tree, child)),
+      ),
+  );
+}
 
 const kindIn = (frame: Frame): PredicateKind => (frame.verb ? "verb" : frame.noun ? "noun" : "adjective");
 

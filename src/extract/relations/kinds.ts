@@ -8,7 +8,16 @@ import { nameDraft } from "./joined-names.ts";
 /** Nouns that say before a name what it is to another: "Irish airline", "the city of Mosul", "Airbus rival". */
 export type KindIndex = ReadonlyMap<string, readonly string[]>;
 
-const KIND_RELATIONS = ["based_in", "located_in", "owns", "part_of", "opposes", "supports"];
+const KIND_RELATIONS = [
+  "based_in",
+  "located_in",
+  "owns",
+  "part_of",
+  "opposes",
+  "supports",
+  "supplies",
+  "partners_with",
+];
 
 export function indexKinds(relations: Relations): KindIndex {
   const kinds = new Map<string, string[]>();
@@ -103,7 +112,9 @@ function kindRelation(
   fitting: readonly string[],
 ): string | null {
   const stance = fitting.find(
-    (id) => /^(opposes|supports)$/.test(id) || (id === "member_of" && other === "Organization"),
+    (id) =>
+      /^(opposes|supports|supplies|partners_with)$/.test(id) ||
+      (id === "member_of" && other === "Organization"),
   );
   if (stance) return stance;
   if (other !== "Place") return fitting.find((id) => /^(owns|part_of)$/.test(id)) ?? null;

@@ -8,26 +8,29 @@ const OFFICES: readonly (readonly [RegExp, readonly Leader["office"][]])[] = [
   [/^(king|queen|emperor)$/, ["monarch"]],
 ];
 
+/** A country, and whether its leader's time was over. */
+export interface Led {
+  readonly country: string;
+  readonly former: boolean;
+}
+
 /**
- * The country that somebody of this name and office is known to have led; null where nobody or several are known.
+ * What somebody of this name and office is known to have led; null where nobody or several are known.
  *
- * @param year of the report, which is in or after the time in office; null if it has no date.
+ * @param year of the report, not before the time in office; null if it has no date.
  */
-export function countryLed(
-  { name, noun, former }: { readonly name: string; readonly noun: string; readonly former: boolean },
-  year: number | null,
-  lexicon: Lexicon,
-): string | null {
+export function countryLed(name: string, noun: string, year: number | null, lexicon: Lexicon): Led | null {
   const offices = OFFICES.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
   const words = wordsOf(name);
   const fitting = lexicon.leaders.filter(
-    ({ office, from, to, name: known }) =>
-      offices.includes(office) &&
-      (year === null || (year >= from && (former || to === null || year <= to))) &&
-      isCalled(words, known, lexicon),
+    ({ office, from, name: known }) =>
+      offices.includes(office) && (year === null || year >= from) && isCalled(words, known, lexicon),
   );
-  const countries = new Set(fitting.map(({ country }) => country));
-  return countries.size === 1 ? [...countries][0]! : null;
+  const isOver = ({ to }: Leader): boolean => year !== null && to !== null && year > to;
+  const ruling = fitting.filter((leader) => !isOver(leader));
+  const countries = new Set((ruling.length > 0 ? ruling : fitting).map(({ country }) => country));
+  const [country] = countries;
+  return country === undefined || countries.size > 1 ? null : { country, former: ruling.length === 0 };
 }
 
 /** Whether a name in a text can be that of a known person: the surname, and a given name that does not speak against it. */

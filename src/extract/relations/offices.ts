@@ -72,7 +72,8 @@ function officeDraft(
   const { chains, article } = mentions.tree.document;
   const { name } = chains[phrase.person.chain]!;
   const year = article.published === null ? null : Number(article.published.slice(0, 4));
-  const country = countryLed({ name, noun, former: phrase.former }, year, lexicon);
+  const led = countryLed(name, noun, year, lexicon);
+  const former = phrase.former || (led?.former ?? false);
   for (const { relation, office } of offices.get(noun) ?? []) {
     const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
     if (own.some((one) => one.relation === relation && !isPartyOf(mentions, one))) return null;
@@ -83,17 +84,17 @@ function officeDraft(
     )
       continue;
     const body =
-      relation === "leads" && country !== null
-        ? countryNamed(mentions, country, lexicon)
+      relation === "leads" && led !== null
+        ? countryNamed(mentions, led.country, lexicon)
         : bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
-    if (relation === "leads" && isLed(body, noun, known)) continue;
+    if (relation === "leads" && !former && isLed(body, noun, known)) continue;
     return {
       relation,
       subject: phrase.person,
       object: body,
       title,
-      former: phrase.former,
+      former,
       predicate,
       shown: phrase.tokens,
       standing: true,
