@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { namesBehindPhrases, participlesBehindNames, phrasesBehindNames } from "./appositions.ts";
 import { namesInRows } from "./name-lists.ts";
+import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
   markedAreOblique,
@@ -34,6 +35,7 @@ export function mendAttachments(
   prepositionsMark(document, mentions, arcs);
   markedAreOblique(document, arcs);
   namesInRows(document, mentions, arcs);
+  possessorsOwn(document, mentions, arcs);
   phrasesBehindNames(document, mentions, arcs, lexicon);
   namesBehindPhrases(document, mentions, arcs, lexicon);
   participlesBehindNames(document, mentions, arcs);

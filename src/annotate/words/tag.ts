@@ -90,6 +90,8 @@ export function tagLabels(
   const closed = labelsLike(model.labels, CLOSED);
   const numbers = labelsLike(model.labels, /^CD /);
   const cries = labelsLike(model.labels, /^UH /);
+  const finite = labelsLike(model.labels, /^(VBD|VBZ|VBP|MD) /);
+  const possessive = new Set(labelsLike(model.labels, /^POS /));
   for (const sentence of sentences) {
     const casing = casingOf(forms, sentence);
     for (let index = sentence.from; index < sentence.to; index += 1) {
@@ -100,6 +102,8 @@ export function tagLabels(
       if (forms.rare[index] && SMALL.test(text)) forbid(scores, closed);
       if (SMALL.test(text) && !NUMBER.test(text)) forbid(scores, numbers);
       if (forms.rare[index] && NAME_LIKE.test(text)) forbid(scores, cries);
+      // "Acme's lost revenue": nothing finite can follow a possessive.
+      if (index > sentence.from && possessive.has(chosen[index - 1]!)) forbid(scores, finite);
       chosen[index] = bestLabel(scores);
     }
   }

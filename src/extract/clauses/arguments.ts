@@ -86,8 +86,9 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
 }
 
 /** In "Acme is an airline owned by Berg" the airline is Acme; so is it in "Acme, an airline owned by Berg". */
-function equated({ tree, mentionAt }: Mentions, token: number): Argument[] {
+function equated({ tree, mentionAt }: Mentions, noun: number): Argument[] {
   const { heads, mentions } = tree.document;
+  const token = kindOver(tree, noun);
   const told = bare(tree, token) === "appos" ? [heads[token]!] : [];
   const subjects = dependents(tree, token, "cop").length > 0 ? dependents(tree, token, "nsubj") : told;
   return subjects.flatMap((subject) => {
@@ -95,6 +96,14 @@ function equated({ tree, mentionAt }: Mentions, token: number): Argument[] {
     const name = mentions[mention];
     return name?.head === subject && name.form === "name" ? argumentsAt({ tree, mentionAt }, mention) : [];
   });
+}
+
+/** Of "a family of airliners" the family. */
+function kindOver(tree: Tree, noun: number): number {
+  const head = tree.document.heads[noun]!;
+  const isKind =
+    head >= 0 && /^(family|series|type|kind|version|form|line|range|one|pair)$/.test(lemmaOf(tree, head));
+  return isKind && prepositionOf(tree, noun) === "of" ? head : noun;
 }
 
 /** Of "the town of Lund" Lund. */

@@ -65,13 +65,16 @@ const isClausal = (tree: Tree, token: number): boolean =>
     : dependents(tree, token, "nsubj", "cop").length > 0;
 
 /** A passive has its auxiliary, or a subject marked as such and no object; participles modify what they happen to. */
-export const isPassive = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, "aux:pass").length > 0 ||
-  (dependents(tree, token, "nsubj:pass", "csubj:pass").length > 0 &&
-    dependents(tree, token, "obj").length === 0) ||
-  (tree.document.tags[token] === "VBN" &&
-    ["acl", "amod"].includes(bare(tree, token)) &&
-    dependents(tree, token, "obj", "aux").length === 0);
+export function isPassive(tree: Tree, token: number): boolean {
+  if (dependents(tree, token, "aux:pass").length > 0) return true;
+  // "It had left" is not, whatever the tree calls "it".
+  if (dependents(tree, token, "aux").some((verb) => lemmaOf(tree, verb) === "have")) return false;
+  if (dependents(tree, token, "nsubj:pass", "csubj:pass").length > 0)
+    return dependents(tree, token, "obj").length === 0;
+  const participle =
+    tree.document.tags[token] === "VBN" && dependents(tree, token, "obj", "aux", "nsubj").length === 0;
+  return participle && ["acl", "amod", "advcl"].includes(bare(tree, token));
+}
 
 function verbClause(tree: Tree, token: number): Clause {
   const roles: Roles = new Map();
@@ -293,6 +296,8 @@ function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause
     add(roles, "agent", [above]);
   if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
   add(roles, "subject", copularSubject(tree, token));
+  if (above >= 0 && prepositionOf(tree, token) === "under" && isNoun(tree, above))
+    add(roles, "subject", [above]);
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
 }
 
@@ -332,12 +337,13 @@ const isPaired = (tree: Tree, child: number, noun: number): boolean =>
 const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
   document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ text }) => /^[-–—]$/.test(text));
 
-/** Of a noun in apposition the one that it tells about; of "is at war with" the subject. */
+/** Of a noun in apposition the one that it tells about; of "is at war with" and "is one of its allies" the subject. */
 function copularSubject(tree: Tree, token: number): number[] {
   const head = tree.document.heads[token]!;
   if (bare(tree, token) === "appos" && head >= 0) return [head];
-  if (dependents(tree, token, "cop").length === 0) return [];
-  return subjectsOf(tree, token);
+  if (dependents(tree, token, "cop").length > 0) return subjectsOf(tree, token);
+  const isOneOf = head >= 0 && tree.document.parts[head] === "NUM" && prepositionOf(tree, token) === "of";
+  return isOneOf ? copularSubject(tree, head) : [];
 }
 
 /** A noun that a light verb carries takes the verb's subject and prepositional phrases. */

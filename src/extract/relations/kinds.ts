@@ -69,25 +69,35 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
       ? [above]
       : []),
   ];
-  return told
-    .filter((noun) => noun >= 0)
-    .flatMap((noun) => {
-      const fitting = type === "Person" ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
-      const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss").filter(
-        (child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)),
-      );
-      for (const other of others.map((child) => mentions.mentionAt[child]!)) {
-        if (other < 0 || other === index) continue;
-        const beside = tree.document.mentions[other]!;
-        const relation = kindRelation(type, beside.type, fitting);
-        const named = beside.form !== "description" || beside.type === "Place";
-        if (relation === "based_in" && isBanned(tree, noun))
-          return nameDraft(mentions, "sanctioned", other, index, "kind:banned");
-        if (relation && named)
-          return nameDraft(mentions, relation, index, other, `kind:${lemmaOf(tree, noun)}`);
-      }
-      return [];
+  return told.filter((noun) => noun >= 0).flatMap((noun) => kindTold(mentions, index, noun, kinds));
+}
+
+/** What one such noun tells of the name: the first that it is to somebody, and all who are at home there. */
+function kindTold(mentions: Mentions, index: number, noun: number, kinds: KindIndex): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { type } = tree.document.mentions[index]!;
+  const lemma = lemmaOf(tree, noun);
+  const fitting = type === "Person" ? [] : (kinds.get(lemma) ?? []);
+  const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss")
+    .filter((child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)))
+    .map((child) => mentionAt[child]!)
+    .filter((other) => other >= 0 && other !== index);
+  const isSeat = (other: number): boolean =>
+    type === "Place" && tree.document.mentions[other]!.type === "Organization" && SEAT.test(lemma);
+  const [first] = others
+    .filter((other) => !isSeat(other))
+    .flatMap((other): Draft[] => {
+      const beside = tree.document.mentions[other]!;
+      const relation = kindRelation(type, beside.type, fitting);
+      if (relation === "based_in" && isBanned(tree, noun))
+        return nameDraft(mentions, "sanctioned", other, index, "kind:banned");
+      const named = beside.form !== "description" || beside.type === "Place";
+      return relation && named ? nameDraft(mentions, relation, index, other, `kind:${lemma}`) : [];
     });
+  const seats = others
+    .filter(isSeat)
+    .flatMap((other) => nameDraft(mentions, "based_in", other, index, `kind:${lemma}`));
+  return first ? [first, ...seats] : seats;
 }
 
 /** Of "the capital of Kenya, Nairobi" the capital, though a tree hangs the name on Kenya. */
@@ -96,10 +106,13 @@ function nounOver({ tree, mentionAt }: Mentions, token: number): number {
   return inside ? tree.document.heads[token]! : token;
 }
 
+/** What a place is to a body that is at home there. */
+const SEAT = /^(capital|stronghold|headquarters|base|bastion|hub)$/;
+
 /** "a banned party in Turkey" */
 const isBanned = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, "amod").some((child) =>
-    /^(banned?|outlaw(ed)?|proscribed?)$/.test(lemmaOf(tree, child)),
+    /^(ban|banned|outlaw|outlawed|proscribe|proscribed)$/.test(lemmaOf(tree, child)),
   );
 
 /** "rival" may be tagged as an adjective or as a part of the name behind it. */

@@ -34,6 +34,16 @@ const LISTINGS: readonly Listing[] = [
   },
 ];
 
+/** What those are to somebody who are listed as his or its own: "Iran's allies, including Hezbollah". */
+const OWN: readonly (readonly [RegExp, string])[] = [
+  [/^(ally|backer|supporter|patron)$/, "supports"],
+  [/^(rival|competitor|opponent|critic|foe|enemy|adversary)$/, "opposes"],
+  [/^supplier$/, "supplies"],
+  [/^partner$/, "partners_with"],
+  [/^(subsidiary|unit|division|brand)$/, "part_of"],
+  [/^(aide|adviser|advisor|associate|lieutenant)$/, "associate_of"],
+];
+
 const OTHER = /^(other|another|various|several|neighboring|neighbouring|nearby|many|more|most)$/;
 const LEADING = /^(including|like|notably|especially|particularly)$/;
 const INSIDE = /^(in|of|from|across|within|throughout|around)$/;
@@ -42,13 +52,13 @@ const INSIDE = /^(in|of|from|across|within|throughout|around)$/;
 interface Kind {
   readonly noun: string;
   readonly whole: number;
-  /** Whoever the whole is, it holds what is listed: "ISIL-held towns". */
-  readonly held: boolean;
+  /** How the whole stands to it: it holds it ("ISIL-held towns"), or they are its own ("Iran's allies"). */
+  readonly link: "of" | "held" | "own";
   /** Behind its last word. */
   readonly to: number;
 }
 
-/** "Palermo and other towns in Sicily", "NATO members such as Poland and Norway". */
+/** "Palermo and other towns in Sicily", "NATO members such as Poland and Norway", "Iran and its allies, notably Hezbollah". */
 export function listingDrafts(mentions: Mentions): Draft[] {
   const { tokens } = mentions.tree.document;
   return tokens.flatMap(({ text }, at): Draft[] => {
@@ -72,13 +82,15 @@ export function listingDrafts(mentions: Mentions): Draft[] {
 function listed(mentions: Mentions, row: readonly number[], kind: Kind | null): Draft[] {
   const { mentions: all } = mentions.tree.document;
   if (kind === null) return [];
-  const { noun, whole, held } = kind;
+  const { noun, whole, link } = kind;
+  const own = link === "own" ? OWN.find(([nouns]) => nouns.test(noun)) : undefined;
+  if (own) return row.flatMap((member) => nameDraft(mentions, own[1], member, whole, `listing:${noun}`));
   return row.flatMap((member) => {
     const found = LISTINGS.find(
       (one) =>
         one.listed.includes(all[member]!.type!) && one.whole === all[whole]!.type && one.noun.test(noun),
     );
-    if (held)
+    if (link === "held")
       return all[member]!.type === "Place"
         ? nameDraft(mentions, "controls", whole, member, "listing:held")
         : [];
@@ -94,7 +106,8 @@ function kindFrom(mentions: Mentions, from: number): Kind | null {
   let noun = from;
   while (IN_PHRASE.test(tags[noun] ?? "") && tags[noun] !== "NNS") noun += 1;
   while (tags[noun] === "NNS" && tags[noun + 1] === "CC" && tags[noun + 2] === "NNS") noun += 2;
-  return tags[noun] === "NNS" ? kindOf(mentions, from, noun) : null;
+  const mass = tags[noun - 1] === "NN" && /^(territory|land|area)$/.test(lemmaOf(mentions.tree, noun - 1));
+  return tags[noun] === "NNS" ? kindOf(mentions, from, noun) : mass ? kindOf(mentions, from, noun - 1) : null;
 }
 
 /** The same of a phrase that ends before `to`: "towns in Sicily", "Sicilian towns". */
@@ -120,14 +133,25 @@ function kindOf(mentions: Mentions, from: number, noun: number): Kind | null {
     let at = noun + 2;
     while (/^(DT|JJ)$/.test(tags[at] ?? "") && (mentionAt[at] ?? -1) < 0) at += 1;
     const whole = mentionAt[at] ?? -1;
-    return all[whole]?.form === "name" ? { noun: lemma, whole, held: false, to: all[whole].to } : null;
+    return all[whole]?.form === "name" ? { noun: lemma, whole, link: "of", to: all[whole].to } : null;
   }
   for (let at = noun - 1; at >= from; at -= 1) {
     const whole = mentionAt[at]!;
     if (whole < 0) continue;
     const behind = tokens.slice(all[whole]!.to, all[whole]!.to + 2).map(({ text }) => text);
     const held = behind[0] === "-" && /^(held|controlled|occupied)$/.test(behind[1]!);
-    return behind[0] === "-" && !held ? null : { noun: lemma, whole, held, to: noun + 1 };
+    return behind[0] === "-" && !held
+      ? null
+      : { noun: lemma, whole, link: held ? "held" : "of", to: noun + 1 };
   }
-  return null;
+  const owner = ownerBefore(mentions, from);
+  return owner < 0 ? null : { noun: lemma, whole: owner, link: "own", to: noun + 1 };
+}
+
+/** Whose: of "Iran's allies" and "Iran and its allies" Iran; -1 without. */
+function ownerBefore({ tree, mentionAt }: Mentions, from: number): number {
+  const { tokens, tags } = tree.document;
+  if (tags[from - 1] === "POS") return mentionAt[from - 2] ?? -1;
+  const its = /^(its|his|her|their)$/.test(tokens[from - 1]?.text ?? "") && tokens[from - 2]?.text === "and";
+  return its ? (mentionAt[from - 3] ?? -1) : -1;
 }

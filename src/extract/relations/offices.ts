@@ -76,7 +76,11 @@ function officeDraft(
   const former = phrase.former || (led?.former ?? false);
   for (const { relation, office } of offices.get(noun) ?? []) {
     const own = known.filter(({ subject }) => subject.chain === phrase.person.chain);
-    if (own.some((one) => one.relation === relation && !isPartyOf(mentions, one))) return null;
+    const isHeld = (one: Draft): boolean =>
+      one.relation === relation &&
+      !isPartyOf(mentions, one) &&
+      (led === null || chains[one.object.chain]!.type === "Place");
+    if (own.some(isHeld)) return null;
     if (
       !office.of &&
       office.kind !== "parliament" &&
@@ -88,7 +92,7 @@ function officeDraft(
         ? countryNamed(mentions, led.country, lexicon)
         : bodyOf(mentions, office, phrase, relation === "leads" ? known : [], lexicon);
     if (body === null || body.chain === phrase.person.chain) continue;
-    if (relation === "leads" && !former && isLed(body, noun, known)) continue;
+    if (relation === "leads" && led === null && !former && isLed(body, noun, known)) continue;
     return {
       relation,
       subject: phrase.person,

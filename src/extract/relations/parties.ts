@@ -19,7 +19,26 @@ export const isPartyOf = (mentions: Mentions, { object }: Draft): boolean => isP
 export const partyDrafts = (mentions: Mentions, index: number): Draft[] => [
   ...partyBefore(mentions, index),
   ...seatBehind(mentions, index),
+  ...bodyBehind(mentions, index),
 ];
+
+/** "Ann Berg (Met Office)", "Ann Berg, formerly of Acme,": the body behind a person's name. */
+function bodyBehind(mentions: Mentions, index: number): Draft[] {
+  const { document } = mentions.tree;
+  const { to, type } = document.mentions[index]!;
+  const wordAt = (at: number): string => document.tokens[at]?.text ?? "";
+  if (type !== "Person" || !/^[(,]$/.test(wordAt(to))) return [];
+  const former = /^(formerly|previously|then|once)$/.test(wordAt(to + 1));
+  let at = former ? to + 2 : to + 1;
+  const linked = wordAt(to) === "," && /^(of|with|from|at)$/.test(wordAt(at));
+  if (linked) at += wordAt(at + 1) === "the" ? 2 : 1;
+  const body = mentions.mentionAt[at] ?? -1;
+  const beside = document.mentions[body];
+  const closed = /^[,).;]$/.test(wordAt(beside?.to ?? -1));
+  const told = linked || wordAt(to) === "(";
+  if (beside?.type !== "Organization" || beside.from !== at || !closed || !told) return [];
+  return nameDraft(mentions, "member_of", index, body, "name:behind").map((draft) => ({ ...draft, former }));
+}
 
 /** "Republican Ann Berg": a party's adjective right before a person's name. */
 function partyBefore(mentions: Mentions, index: number): Draft[] {

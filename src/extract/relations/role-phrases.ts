@@ -13,7 +13,7 @@ export interface RolePhrase {
   /** Of what, behind the name: "President Macron of France"; -1 without. */
   readonly behind: number;
   readonly former: boolean;
-  /** Which construction it is: "title", "apposition", "copula", "source". */
+  /** Which construction it is: "title", "apposition", "copula", "source", "whose". */
   readonly form: string;
 }
 
@@ -23,6 +23,7 @@ export const rolePhrases = (mentions: Mentions, clauses: readonly Clause[]): Rol
   ...sourcePhrases(mentions),
   ...appositions(mentions),
   ...copulas(mentions, clauses),
+  ...whosePhrases(mentions),
 ];
 
 const FORMER = /^(former|ex-|ex|previously|formerly|late|then|one-time|onetime|retired|outgoing|old)$/;
@@ -147,7 +148,9 @@ function rolePhrase(mentions: Mentions, named: number, told: number, form: strin
         "advcl",
       ).flatMap((child) => subtree(tree, child)),
     );
-    const tokens = subtree(tree, role).filter((token) => !outside.has(token) && token !== named);
+    const tokens = subtree(tree, role).filter(
+      (token) => !outside.has(token) && token !== named && tree.document.tokens[token]!.text !== ",",
+    );
     const owner = dependents(tree, role, "nmod:poss")[0] ?? -1;
     const former = isFormer(tree, subtree(tree, role)) || wasOnce(tree, role);
     return people.map((person) => ({ person, tokens, owner, behind: -1, former, form }));
@@ -165,6 +168,33 @@ function amongOf(tree: Tree, token: number): number {
 /** "was the ambassador": over, where a word says so ("previously", "until"). */
 const wasOnce = (tree: Tree, noun: number): boolean =>
   dependents(tree, noun, "advmod").some((child) => FORMER.test(lemmaOf(tree, child)));
+
+/** "Acme, whose chief executive is Ann Berg": the words between "whose" and the verb, and Acme for the owner. */
+function whosePhrases({ tree, mentionAt }: Mentions): RolePhrase[] {
+  const { tokens, tags, mentions, referents } = tree.document;
+  return mentions.flatMap(({ type, form, title, from }, mention): RolePhrase[] => {
+    const verb = (title?.[0] ?? from) - 1;
+    const [chain] = referents[mention]!;
+    if (type !== "Person" || form !== "name" || chain === undefined) return [];
+    if (!/^(is|was)$/.test(tokens[verb]?.text ?? "")) return [];
+    let whose = verb - 1;
+    while (/^(JJ|NN|NNP|HYPH|VBN|IN|RB)$/.test(tags[whose] ?? "")) whose -= 1;
+    const owner = mentionAt[/^[,—–]$/.test(tokens[whose - 1]?.text ?? "") ? whose - 2 : whose - 1] ?? -1;
+    if (tokens[whose]?.text !== "whose" || owner < 0) return [];
+    const phrase = Array.from({ length: verb - whose - 1 }, (_, offset) => whose + 1 + offset);
+    const former = isFormer(tree, phrase) || tokens[verb]!.text === "was";
+    return [
+      {
+        person: { mention, chain },
+        tokens: phrase,
+        owner: mentions[owner]!.head,
+        behind: -1,
+        former,
+        form: "whose",
+      },
+    ];
+  });
+}
 
 /** "X is the head of Y", "X served as ambassador to Y", "X became president of Y". */
 function copulas(mentions: Mentions, clauses: readonly Clause[]): RolePhrase[] {
@@ -199,12 +229,13 @@ const isEquated = (tree: Tree, predicate: number): boolean =>
 
 function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly number[] {
   if (
-    /^(serve|work|act|continue|appoint|name|nominate|elect|step down|resign|retire|return|swear in|install|inaugurate|hire)$/.test(
+    /^(serve|work|act|continue|succeed|replace|follow|appoint|name|nominate|elect|step down|resign|retire|return|swear in|install|inaugurate|hire)$/.test(
       lemma,
     ) &&
     roles.has("as")
   )
     return roles.get("as")!;
-  if (/^(appoint|name|elect|nominate|make|crown)$/.test(lemma)) return dependents(tree, predicate, "xcomp");
+  if (/^(appoint|name|elect|nominate|make|crown)$/.test(lemma))
+    return [...dependents(tree, predicate, "xcomp"), ...dependents(tree, predicate, "obj").slice(1)];
   return /^(become|remain)$/.test(lemma) ? dependents(tree, predicate, "xcomp", "obj") : [];
 }
