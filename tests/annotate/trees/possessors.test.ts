@@ -2,12 +2,13 @@ import { expect, test } from "vitest";
 import { possessorsOwn } from "../../../src/annotate/trees/possessors.ts";
 import { documentOf, nameOf, type Row } from "../rows.ts";
 
-function arcs(rows: readonly Row[], names: readonly number[]): string[] {
+/** @param names first and last token of each. */
+function arcs(rows: readonly Row[], names: readonly (readonly [number, number])[]): string[] {
   const document = documentOf(rows);
   const mended = { heads: [...document.heads], relations: [...document.relations] };
   possessorsOwn(
     document,
-    names.map((at) => nameOf(null, at, at + 1, at)),
+    names.map(([from, last]) => nameOf(null, from, last + 1, from)),
     mended,
   );
   return rows.map(([form], token) => `${form} ${mended.relations[token]} ${mended.heads[token]}`);
@@ -23,7 +24,7 @@ test("who stands before 's owns the noun of the phrase behind it, and the noun t
     ["executive", "JJ", "ADJ", 3, "conj"],
     ["spoke", "VBD", "VERB", -1, "root"],
   ];
-  const found = arcs(rows, [0]);
+  const found = arcs(rows, [[0, 0]]);
   expect(found).toContain("Acme nmod:poss 5");
   expect(found).toContain("named amod 5");
   expect(found).toContain("executive nsubj 6");
@@ -37,7 +38,12 @@ test("of a name behind 's the first word is owned", () => {
     ["Berg", "NNP", "PROPN", 2, "flat"],
     ["left", "VBD", "VERB", -1, "root"],
   ];
-  expect(arcs(rows, [0, 2])).toContain("Malta nmod:poss 2");
+  expect(
+    arcs(rows, [
+      [0, 0],
+      [2, 3],
+    ]),
+  ).toContain("Malta nmod:poss 2");
 });
 
 test("a day behind 's is not owned", () => {
@@ -47,5 +53,5 @@ test("a day behind 's is not owned", () => {
     ["Monday", "NNP", "PROPN", 3, "obl"],
     ["left", "VBD", "VERB", -1, "root"],
   ];
-  expect(arcs(rows, [0])).toContain("Malta nsubj 3");
+  expect(arcs(rows, [[0, 0]])).toContain("Malta nsubj 3");
 });
