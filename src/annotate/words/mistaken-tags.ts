@@ -6,6 +6,9 @@ const PEOPLE =
 
 const VERB = /^(VB[DZ]|MD)$/;
 
+const SAID =
+  /^(said|told|warned|added|confirmed|announced|declined|denied|insisted|claimed|noted|acknowledged|wrote|explained|suggested)$/;
+
 /** Nouns that are verbs where nothing else in the sentence is one: "Meyer plans to visit Oslo". */
 const AIMS = /^(plans|hopes|aims|vows|needs|wants|pledges|promises|attempts|decides|fails|claims)$/;
 
@@ -31,7 +34,7 @@ export function mendTags(
 }
 
 function asNoun(tokens: readonly Token[], at: number, tags: string[], parts: string[]): void {
-  const said = tokens[at + 1]!.text === "said";
+  const said = SAID.test(tokens[at + 1]!.text);
   if (!/^(DT|JJ|NNP?|PRP\$|POS|HYPH)$/.test(tags[at - 1]!) || !(said || VERB.test(tags[at + 1]!))) return;
   [tags[at], parts[at]] = ["NN", "NOUN"];
   if (said) [tags[at + 1], parts[at + 1]] = ["VBD", "VERB"];

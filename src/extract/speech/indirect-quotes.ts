@@ -77,7 +77,8 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   if (!speaker || (attribution.kind === "thing" && argumentsOf(mentions, source).length > 1)) return [];
   const content = wordsSaid(tree, longest(attribution.content));
   const said = textOf(article.text, content);
-  if (said.split(/\s+/).length < LEAST_WORDS || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
+  const least = LEAST_WORDS + (attribution.kind === "intent" ? 1 : 0);
+  if (said.split(/\s+/).length < least || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
   const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")

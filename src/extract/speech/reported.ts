@@ -37,6 +37,8 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
   const { tree } = mentions;
   if (reports(lemma, "clause")) {
     const [clause] = dependents(tree, cue, "ccomp");
+    const behind = behindRelative(tree, cue, clause);
+    if (behind) return behind;
     if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
     const loose = bareClause(tree, cue);
     if (loose) return loose;
@@ -49,7 +51,12 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
   }
   if (reports(lemma, "intent")) {
     const [intent] = dependents(tree, cue, "xcomp");
-    if (intent !== undefined && intent > cue) return { kind: "intent", head: intent, around: false };
+    if (intent !== undefined && intent > cue) {
+      const [object] = dependents(tree, cue, "obj", "iobj");
+      const start =
+        object !== undefined && object > cue && object < intent ? subtree(tree, object)[0] : undefined;
+      return { kind: "intent", head: intent, around: false, ...(start === undefined ? {} : { start }) };
+    }
   }
   const [topic] = dependents(tree, cue, "obl").filter(
     (child) => child > cue && topicPrepositions(lemma).includes(prepositionOf(tree, child)),
@@ -62,6 +69,15 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
     if (thing !== undefined && !carries) return { kind: "thing", head: thing, around: thing < cue };
   }
   return null;
+}
+
+/** Of "a plan which analysts say could fail" what stands behind "say". */
+function behindRelative(tree: Tree, cue: number, clause: number | undefined): Reported | null {
+  const { tags, heads } = tree.document;
+  if (bare(tree, cue) !== "acl" || !/^(MD|VB[DZP])$/.test(tags[cue + 1] ?? "")) return null;
+  if (clause !== undefined && !/^W/.test(tags[clause]!)) return null;
+  const above = heads[cue + 1]!;
+  return { kind: "clause", head: above > cue ? above : cue + 1, around: false, start: cue + 1 };
 }
 
 /** Of "mentioned the House will meet", read as an object with a second verb beside it, the clause. */

@@ -162,7 +162,22 @@ export function speakerOf(mentions: Mentions, source: number, cue: number): Argu
   const named = within >= 0 && tree.document.mentions[within]!.form === "name";
   const own = argumentsOf(mentions, named ? tree.document.mentions[within]!.head : source);
   if (own.length > 0) return isOfPerson(mentions, source, own[0]!) ? null : own[0]!;
-  return isWriting(tree, source) ? authorOf(mentions, source) : null;
+  return isWriting(tree, source) ? authorOf(mentions, source) : calledBy(mentions, source);
+}
+
+/** Of "a woman named Ann", "a resident who gave her name as Ann" Ann. */
+function calledBy({ tree, mentionAt }: Mentions, source: number): Argument | null {
+  const { mentions, referents } = tree.document;
+  for (const verb of dependents(tree, source, "acl")) {
+    const naming = /^(name|call|identify|use|give|know|nickname|surname)$/.test(lemmaOf(tree, verb));
+    for (const token of naming ? subtree(tree, verb) : []) {
+      const mention = mentionAt[token]!;
+      const { form, type, head } = mentions[mention] ?? {};
+      const [chain] = form === "name" && type === "Person" && head === token ? referents[mention]! : [];
+      if (chain !== undefined) return { mention, chain };
+    }
+  }
+  return null;
 }
 
 /** Of "his spokesman" the one who has him; who speaks for a person is somebody else. */

@@ -4,7 +4,9 @@ import { distinct, type Mentions } from "../clauses/arguments.ts";
 import { lemmaOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { aboutOf } from "./quotes.ts";
+import { demands } from "./reporting-words.ts";
 import type { Speech } from "./speech.ts";
+import { spokenTopics } from "./spoken-topics.ts";
 
 /** What it means that somebody said something: on what medium, and about whom. */
 export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[]): Draft[] =>
@@ -22,8 +24,22 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
         confidence: 0.9,
       }),
     );
+    const told = spokenTopics(mentions, cueToken)
+      .filter(({ chain }) => chain !== speaker.chain && !medium.some((one) => one.chain === chain))
+      .map(
+        (object): Draft => ({
+          ...base,
+          relation: "commented_on",
+          object,
+          rule: "commented_on/speech:topic",
+          confidence: 0.8,
+        }),
+      );
     const rule = `commented_on/speech:${quote.direct ? "direct" : "indirect"}`;
-    const topics = topicsOf(mentions, speech, speaker).map(
+    const lemma = lemmaOf(mentions.tree, cueToken);
+    const demanded = !quote.direct && demands(lemma) && lemma !== "tell";
+    const named = told.length > 0 || demanded ? [] : topicsOf(mentions, speech, speaker);
+    const topics = named.map(
       (object): Draft => ({
         ...base,
         relation: "commented_on",
@@ -32,7 +48,7 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
         confidence: 0.7,
       }),
     );
-    return [...media, ...topics];
+    return [...media, ...told, ...topics];
   });
 
 /**

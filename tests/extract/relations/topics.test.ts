@@ -64,3 +64,15 @@ describe("somebody's statement is all of it, whatever part of it stands in quota
     expect(commentsIn("Headline", text)).toEqual(comments);
   });
 });
+
+describe("what the article says that a statement is on is its topic, whatever is named in it", () => {
+  test.each([
+    ["Asked about Egypt, Ann Miller said the talks with Kenya “are over.”", ["Ann Miller: Egypt"]],
+    ["Regarding the war in Sudan, Ann Miller said Kenya had to leave it.", ["Ann Miller: Sudan"]],
+    ["On Egypt, Ann Miller said the talks had to go on.", ["Ann Miller: Egypt"]],
+    ["In response to a question about Egypt, Ann Miller said it had to go on.", ["Ann Miller: Egypt"]],
+    ["On a visit to Egypt, Ann Miller said the talks had to go on.", []],
+  ])("%s", (text, comments) => {
+    expect(commentsIn("Headline", text)).toEqual(comments);
+  });
+});

@@ -52,6 +52,29 @@ test.each([
     ["Luca Conti: No.", "Luca Conti: I have"],
   ],
   [
+    "who is named within a clause",
+    [
+      "“They have nothing left,” said a resident who gave her name as Marta.",
+      "“It was cold,” a shopkeeper named Ivan Petrov said.",
+    ],
+    ["Marta: They have nothing left", "Ivan Petrov: It was cold"],
+  ],
+  [
+    "what is said of a thing in a relative clause",
+    ["The ruling made changes which analysts say could have lasting effects for all."],
+    ["analysts: could have lasting effects for all"],
+  ],
+  [
+    "those who shall do it are part of a demand",
+    ["Ann Miller is a doctor. She advises citizens to stay at home."],
+    ["Ann Miller: citizens to stay at home"],
+  ],
+  [
+    "an official between a name and a verb",
+    ["A Pentagon official told CNN that the talks had failed."],
+    ["Pentagon official: the talks had failed"],
+  ],
+  [
     "whom a source cites is no part of the words",
     ["According to Der Spiegel, citing two officials, Igor Petrov worked for the army."],
     ["Der Spiegel: Igor Petrov worked for the army"],
