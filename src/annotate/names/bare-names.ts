@@ -10,6 +10,7 @@ export function bareName(document: ParsedDocument, name: Name, lexicon: Lexicon)
   if (to - from > 1 && /^the$/i.test(tokens[from]!.text)) from += 1;
   if (to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.text)) to -= 1;
   if (type === "Organization" && to - from > 1 && SEAT.test(tokens[to - 1]!.text)) to -= 1;
+  if (type === "Place" && to - from > 1 && COMPANY.test(tokens[to - 1]!.text)) to -= 1;
   const titleEnd = endOfTitle(tokens, from, to, lexicon);
   if (titleEnd !== null) {
     from = titleEnd;
@@ -37,6 +38,9 @@ const surfaceBetween = (tokens: readonly Token[], from: number, to: number): str
 
 /** What somebody is who sits for a party: "Labour MP". */
 const SEAT = /^(MPs?|MEPs?|MSPs?|TDs?)$/;
+
+/** Many that belong to a place: "Indo-Pacific Allies". */
+const COMPANY = /^(Allies|Partners|Officials|Leaders|Troops|Forces|Markets)$/;
 
 /** Longer words behind a hyphen are not a name's: "the Trump-appointed judge". */
 const LONGEST_SYLLABLE = 5;

@@ -1,4 +1,5 @@
 import type { Lexicon } from "../../model/lexicon.ts";
+import { isAcronym } from "../../text/name.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
 
 /** What a common noun makes of the name before it: "Iraqi government", "Watergate scandal", "2019 general election". */
@@ -10,6 +11,8 @@ interface Kind {
   readonly capitals?: boolean;
   /** The word that must stand between them. */
   readonly needs?: string;
+  /** Whether the name must be letters, with "the" before: "the NATO meeting". */
+  readonly acronym?: boolean;
 }
 
 const words = (list: string): string[] => list.split(" ");
@@ -34,6 +37,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...words("summit scandal affair pandemic referendum").map((noun) => [noun, OCCASION] as const),
   ["election", VOTE],
   ["race", { type: "Event", after: ["year"] }],
+  ["meeting", { type: "Event", after: ["Organization"], acronym: true }],
   ["movement", { type: "Organization", after: ["Organization"] }],
   ...words("media television tv radio").map((noun) => [noun, STATE_MEDIA] as const),
 ]);
@@ -71,13 +75,16 @@ export function compoundNames(
       if (kind === undefined || ends.has(at)) continue;
       const start = startBefore(at, first, kind);
       if (start !== null) found.push({ type: kind.type, form: "name", from: start, to: at + 1 });
+      else if (isFederal(at, first))
+        found.push({ type: "Organization", form: "name", from: at - 1, to: at + 1 });
       else if (wordAt(at + 1) === "of" && kind === STATE) found.push(...ofPlace(at, end));
     }
     return found;
   });
 
   /** Where the name begins that ends in the noun at `noun`; null where no name stands before it. */
-  function startBefore(noun: number, first: number, { after, capitals, needs }: Kind): number | null {
+  function startBefore(noun: number, first: number, kind: Kind): number | null {
+    const { after, capitals, needs, acronym } = kind;
     let at = noun;
     if (needs !== undefined && wordAt(noun - 1).toLowerCase() !== needs) return null;
     while (
@@ -88,6 +95,8 @@ export function compoundNames(
     )
       at -= 1;
     const name = byEnd.get(at);
+    if (acronym && !(name && isAcronym(wordAt(name.from)) && /^the$/i.test(wordAt(name.from - 1))))
+      return null;
     const fits = name !== undefined && after.includes(name.type) && !isParty(name);
     if (fits) return after.includes("year") && isYear(wordAt(name.from - 1)) ? name.from - 1 : name.from;
     if (capitals) return startOfCapitals(at, first);
@@ -103,6 +112,12 @@ export function compoundNames(
     while (at - 1 > first && !ends.has(at - 1) && /^(\p{Lu}|[-’']s?$|\d+$)/u.test(wordAt(at - 1))) at -= 1;
     while (at < end && !/^\p{Lu}/u.test(wordAt(at))) at += 1;
     return at < end ? (byEnd.get(at)?.from ?? at) : null;
+  }
+
+  /** "The federal government" is one wherever it is said. */
+  function isFederal(noun: number, first: number): boolean {
+    const body = /^government$/i.test(wordAt(noun)) && /^federal$/i.test(wordAt(noun - 1));
+    return body && noun - 2 >= first && /^the$/i.test(wordAt(noun - 2));
   }
 
   /** "government of Iraq". */

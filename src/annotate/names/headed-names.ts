@@ -56,7 +56,11 @@ export function headedNames(
     }
     while (from < head && !/^\p{Lu}/u.test(wordAt(from))) from += 1;
     const words = Array.from({ length: head - from }, (_, at) => from + at);
-    return from < head && words.every((at) => nameAt.has(at) || isPart(at)) ? from : null;
+    if (from === head || !words.every((at) => nameAt.has(at) || isPart(at))) return null;
+    // "10 Harbor Street"
+    const numbered =
+      /^(Street|Avenue|Road|Lane|Square)$/.test(wordAt(head)) && /^\d+$/.test(wordAt(from - 1));
+    return numbered && from - 1 > first ? from - 1 : from;
   }
 
   function isPart(at: number): boolean {

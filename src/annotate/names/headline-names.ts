@@ -62,6 +62,7 @@ function kindIn(
   if (isEntitled(words, from, to, lexicon)) return "Person";
   if (isDemonym(surface, lexicon)) return "Demonym";
   if (lexicon.countries.has(surface) || /^(US|U\.S\.|UK|U\.K\.)$/.test(surface)) return "Place";
+  if (/^(in|near)$/.test(words[from - 1] ?? "") && lexicon.cities.has(surface)) return "Place";
   const famous = to - from > 1 && (lexicon.knownNames.get(surface)?.includes("Organization") ?? false);
   return famous || (lexicon.bodies.has(surface) && surface.length > 1) ? "Organization" : null;
 }

@@ -15,10 +15,13 @@ const PURPOSE =
 const VERSUS = /^(v|vs|versus)\.?$/i;
 const DASH = /^[-–—]$/;
 
+/** Words of a well-known body's full name that are looked for where no name was found. */
+const LEAST = 4;
+
 /**
  * Names that go on where a recognizer stopped, in place of those that they take in: a well-known body's full name
  * ("Islamic State of Iraq and the Levant"), "Supreme Court of Peru", "League to Defend Hastings", "Task Force – Steady
- * Hand", and a case by its parties ("Lind v. Harbor Limited").
+ * Hand", "G7 Leaders’ Summit", and a case by its parties ("Lind v. Harbor Limited").
  */
 export function longerNames(
   { article, tokens, sentences }: ParsedDocument,
@@ -26,6 +29,7 @@ export function longerNames(
   lexicon: Lexicon,
 ): Name[] {
   const byStart = new Map(names.map((name) => [name.from, name]));
+  const byEnd = new Map(names.map((name) => [name.to, name]));
   const wordAt = (at: number): string => tokens[at]?.text ?? "";
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(wordAt(at));
   const ends = new Map(
@@ -38,23 +42,54 @@ export function longerNames(
   const longer = names.flatMap((name): Name[] => {
     const end = ends.get(name.from);
     if (end === undefined || name.form !== "name") return [];
-    const to = knownEnd(name, end) ?? ownEnd(name, end);
+    if (name.type === "Event") {
+      const host = byEnd.get(name.from);
+      return host?.type === "Organization" ? [{ ...name, from: host.from }] : [];
+    }
+    const to = ownEnd(name, end);
     if (to !== null) return [{ ...name, type: "Organization", to }];
     const party = VERSUS.test(wordAt(name.to)) ? endOfParty(name, end) : null;
     return party === null ? [] : [{ ...name, type: "Event", to: party }];
   });
-  const isTaken = ({ from, to }: Name): boolean =>
-    longer.some((whole) => whole.from === from && whole.to > to);
+  const known = knownBodies();
+  const isTaken = (name: Name): boolean =>
+    longer.some(
+      (whole) =>
+        (whole.from === name.from && whole.to > name.to) ||
+        (whole.to === name.to && whole.type === "Event" && whole.from < name.from && name.type === "Event"),
+    ) || known.some((whole) => whole.from <= name.from && name.to <= whole.to);
   const isParty = ({ from, to }: Name): boolean =>
     longer.some((whole) => whole.type === "Event" && whole.from <= from && to <= whole.to);
-  return [...names.filter((name) => !isTaken(name) && !isParty(name)), ...longer];
+  return [
+    ...names.filter((name) => !isTaken(name) && !isParty(name)),
+    ...longer.filter(({ from }) => !known.some((whole) => whole.from === from)),
+    ...known,
+  ];
 
-  /** Where the full name of a well-known body ends that begins here. */
-  function knownEnd({ from, to }: Name, end: number): number | null {
-    for (let last = Math.min(end, from + LONGEST); last > to; last -= 1) {
-      if (!isCapital(last - 1)) continue;
-      const surface = article.text.slice(tokens[from]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
-      if (fullNames(lexicon).has(nameKey(surface))) return last;
+  /** Full names of well-known bodies that are longer than what was found of them. */
+  function knownBodies(): Name[] {
+    const found: Name[] = [];
+    for (const { block, from: first, to: end } of sentences) {
+      if (article.blocks[block]?.kind !== "body") continue;
+      for (let from = first; from < end; from += 1) {
+        const to =
+          isCapital(from) && wordAt(from) !== "The"
+            ? knownEnd(from, byStart.get(from)?.to ?? from + LEAST - 1, end)
+            : null;
+        if (to === null) continue;
+        found.push({ type: "Organization", form: "name", from, to });
+        from = to - 1;
+      }
+    }
+    return found;
+  }
+
+  /** Where the full name of a well-known body ends that begins here, behind `least`. */
+  function knownEnd(from: number, least: number, end: number): number | null {
+    for (let to = Math.min(end, from + LONGEST); to > least; to -= 1) {
+      if (!isCapital(to - 1)) continue;
+      const surface = article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
+      if (fullNames(lexicon).has(nameKey(surface))) return to;
     }
     return null;
   }

@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
+import { withoutOffice } from "./office-names.ts";
 import { withPassedOver } from "./passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
@@ -10,6 +11,7 @@ import { surroundingsOf, titleBefore } from "./titles.ts";
 export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mention[] {
   const read = [
     ...document.names
+      .flatMap((name) => withoutOffice(document, name, lexicon))
       .map((name) => wholeBody(document, bareName(document, name, lexicon), lexicon))
       .filter((name) => !isOffice(document, name, lexicon)),
     ...namesInTitles(document, lexicon),
@@ -106,7 +108,7 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
   const taken = new Set(names.flatMap(tokensOf));
   const isCapital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? "");
   return sentences.flatMap(({ from, to, block }): Name[] => {
-    if (article.blocks[block]?.kind !== "body") return [];
+    if (!/^(body|caption)$/.test(article.blocks[block]?.kind ?? "")) return [];
     const found: Name[] = [];
     for (let at = from; at < to; at += 1) {
       const within = at - 1 > from && isCapital(at - 1) && tokens[at - 1]!.text !== "The";

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Name, ParsedDocument } from "../document.ts";
+import { committees } from "./committees.ts";
 import { compoundNames } from "./compound-names.ts";
 import { headedNames } from "./headed-names.ts";
 import { hyphenedNames } from "./hyphened-names.ts";
@@ -9,18 +10,21 @@ import { longerNames } from "./longer-names.ts";
 import { numberedNames } from "./numbered-names.ts";
 import { shortBodies } from "./short-bodies.ts";
 import { siteNames } from "./site-names.ts";
+import { talks } from "./talks.ts";
 
 /**
  * Names with those beside them that a recognizer passes over, since what tells them is no capital or stands around them:
  * each kind of them a file, the longer kinds first.
  */
 export function withPassedOver(document: ParsedDocument, read: readonly Name[], lexicon: Lexicon): Name[] {
-  const longer = longerNames(document, knownThings(document, read, lexicon), lexicon);
+  const told = committees(document, knownThings(document, read, lexicon));
+  const longer = longerNames(document, told, lexicon);
   const single = [...longer, ...knownEvents(document, longer, lexicon), ...numberedNames(document, longer)];
   const compound = [
     ...single,
     ...compoundNames(document, single, lexicon),
     ...hyphenedNames(document, single, lexicon),
+    ...talks(document, single),
   ];
   const headed = headedNames(document, compound, lexicon);
   return [...headed, ...shortBodies(document, headed), ...siteNames(document, headed, lexicon)];

@@ -154,6 +154,8 @@ function isShortOf(short: string, long: string, lexicon: Lexicon): boolean {
   if (few.length >= many.length || few[0] === "" || RESIDENCE.test(long)) return false;
   const named = withoutPurpose(long);
   if (named !== long && (nameKey(named) === few.join(" ") || isShortOf(short, named, lexicon))) return true;
+  // "The Counter Hunger Coalition" for "Global Coalition to Counter Hunger".
+  if (named !== long && few.length > 1 && few.every((word) => many.includes(word))) return true;
   const left = contentWords(long, lexicon).filter((word) => !contentWords(short, lexicon).includes(word));
   const countryOnly = left.length > 0 && left.every((word) => isPlaceWord(word, long, lexicon));
   const [head, after] = [few.join(" "), many.join(" ")];

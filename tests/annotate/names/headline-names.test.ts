@@ -11,6 +11,11 @@ function namesIn(headline: string): string[] {
   return spans!.map(({ kind, from, to }) => `${words.slice(from, to).join(" ")} ${kind}`);
 }
 
+test("a headline names a city where something is in it", () => {
+  expect(namesIn("Readout of Talks in Geneva")).toEqual(["Geneva Place"]);
+  expect(namesIn("Reading Wins Again")).toEqual([]);
+});
+
 describe("a headline names people behind a title", () => {
   test.each([
     ["Statement by Press Secretary Karen Olvik on the Visit", ["Karen Olvik Person"]],

@@ -30,6 +30,7 @@ describe("names that go on where a recognizer stopped", () => {
       "Fighters of [O Islamic State] of [L Iraq] and the [L Levant] fled.",
       "Organization Islamic State of Iraq and the Levant",
     ],
+    ["After the [O G7] [E Leaders’ Summit] they left.", "Event G7 Leaders’ Summit"],
     ["The judges heard [P Ann Lee] vs Harbor Limited today.", "Event Ann Lee vs Harbor Limited"],
   ])("%s", (text, name) => {
     expect(namesIn(text)).toContain(name);
@@ -39,6 +40,9 @@ describe("names that go on where a recognizer stopped", () => {
     expect(namesIn("The [O Supreme Court] of [L Peru] ruled.")).toEqual([
       "Organization Supreme Court of Peru",
       "Place Peru",
+    ]);
+    expect(namesIn("Fighters of the Islamic State of [L Iraq] and the [L Levant] fled.")).toEqual([
+      "Organization Islamic State of Iraq and the Levant",
     ]);
     expect(namesIn("The judges heard [P Ann Lee] vs [O Harbor Limited] today.")).toEqual([
       "Event Ann Lee vs Harbor Limited",
@@ -138,6 +142,30 @@ describe("bodies that are called by their kind alone", () => {
   });
 });
 
+test("committees are named by what they are on", () => {
+  expect(namesIn("They sit on the committees on Foreign Affairs, Trade, and Oversight and Reform.")).toEqual([
+    "Organization Foreign Affairs",
+    "Organization Trade",
+    "Organization Oversight and Reform",
+  ]);
+});
+
+test("talks are named by capitals, with their place", () => {
+  expect(namesIn("Readout of Peace Talks in [L Lima]")).toEqual(["Event Peace Talks in Lima", "Place Lima"]);
+  expect(namesIn("They held peace talks in [L Lima].")).toEqual(["Place Lima"]);
+});
+
+test("a body and who holds an office of it, read as one, are two", () => {
+  expect(namesIn("The director of [O Amnesty International Ann Lee] spoke.")).toEqual([
+    "Organization Amnesty International",
+    "Person Ann Lee",
+  ]);
+});
+
+test("those who belong to a place are no part of its name", () => {
+  expect(namesIn("They met the [L Indo-Pacific Allies] there.")).toEqual(["Place Indo-Pacific"]);
+});
+
 test("sites that go by their address are bodies, addresses of pages are not", () => {
   expect(namesIn("She told Harbor24.hu so, and www.harbor24.hu/news/1 had it.")).toEqual([
     "Organization Harbor24.hu",
@@ -145,7 +173,8 @@ test("sites that go by their address are bodies, addresses of pages are not", ()
 });
 
 test.each([
-  ["After the [O G7] [E Leaders’ Summit] they left.", "Event Leaders’ Summit"],
+  ["They told the federal government so.", "Organization federal government"],
+  ["They met beside the [O NATO] meeting in May.", "Event NATO meeting"],
   ["The Castillo regime fell.", "Organization Castillo regime"],
   ["Peruvian state media said so.", "Organization Peruvian state media"],
   ["In the 2020 race she led.", "Event 2020 race"],
