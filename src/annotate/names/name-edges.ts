@@ -13,7 +13,7 @@ export function edged(
   const table = isTable(words);
   return spans
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
-    .map((span) => beforeBracket(words, withoutBase(words, span)))
+    .map((span) => beforeBracket(words, withoutTitle(words, withoutBase(words, span))))
     .flatMap((span) => cityAndState(words, span, gazetteer));
 }
 
@@ -43,6 +43,15 @@ function withoutBase(words: readonly string[], span: KindSpan): KindSpan {
   const based = /^\p{L}.*[-‐–](based|born|led|backed|owned|run|listed|registered|educated|trained)$/u;
   return based.test(words[span.from]!) && span.to - span.from > 1 ? { ...span, from: span.from + 1 } : span;
 }
+
+/** "Senator Anna Lind": what someone is stands before the name. */
+function withoutTitle(words: readonly string[], span: KindSpan): KindSpan {
+  const titled = span.kind === "Person" && span.to - span.from > 1 && TITLE.test(words[span.from]!);
+  return titled ? { ...span, from: span.from + 1 } : span;
+}
+
+const TITLE =
+  /^(Senators?|Sens?\.|Congress(man|woman)|Representatives?|Reps?\.|Chair(man|woman)?|Governors?|Govs?\.|Secretary|Ambassador|Minister|President|Sheikh|Judge|Mayor)$/;
 
 /** A name that holds a bracket holds both. */
 function beforeBracket(words: readonly string[], span: KindSpan): KindSpan {

@@ -2,12 +2,18 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
 import { spelledOut } from "./abbreviations.ts";
 import { agreed } from "./agreement.ts";
+import { inCourt } from "./court-names.ts";
+import { withEmployers } from "./employers.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
+import { unjoined } from "./joined-names.ts";
 import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { parted } from "./name-splits.ts";
+import { withoutThings } from "./no-people.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
+import { withShops } from "./shops.ts";
+import { withSpeakers } from "./speaker-labels.ts";
 import { teamed } from "./teams.ts";
 
 /** The columns that names are read from. */
@@ -61,9 +67,10 @@ export function namesOf(
   const spans = labelsOf(document, model, gazetteer).map((labels, index) => {
     const words = document[index]!;
     const whole = edged(words, parted(words, spansOf(labels), gazetteer), gazetteer);
-    return teamed(words, whole, gazetteer);
+    return teamed(words, inCourt(words, withEmployers(words, whole, gazetteer)), gazetteer);
   });
-  return agreed(document, spelledOut(document, spans));
+  const found = agreed(document, unjoined(document, spelledOut(document, spans)));
+  return withShops(document, withoutThings(document, withSpeakers(document, found)));
 }
 
 /** Holidays, languages and the like are names, but nothing that the graph has a type for. */

@@ -32,6 +32,8 @@ test.each([
   ["a man of [Kansas City] came", "Place", ["Kansas City"]],
   ["the seat of [Cardiff South] is hers", "Place", ["Cardiff South"]],
   ["the house of [Paris Berg] is hers", "Person", ["Paris Berg"]],
+  ["with [Senator Ann Berg] came", "Person", ["Ann Berg"]],
+  ["with [Senator] came", "Person", ["Senator"]],
 ] as const)("in %s what is left of the %s is %j", (text, kind, names) => {
   expect(left(text, kind)).toEqual(names);
 });
