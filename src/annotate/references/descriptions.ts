@@ -89,12 +89,24 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
 }
 
+/** What is named, but for people within other names: "the Biden administration" is no Biden. */
 const namedPlaces = (reading: Reading): NamedPlace[] =>
-  reading.phrases.flatMap((phrase) => {
+  reading.phrases.flatMap((phrase, at) => {
     const [chain] = phrase.mention >= 0 ? chainsOfName(reading, phrase) : [];
     if (chain === undefined) return [];
+    if (reading.chains[chain]!.type === "Person" && isWithin(reading.phrases, at)) return [];
     return [{ from: phrase.from, sentence: phrase.sentence, chain, type: reading.chains[chain]!.type }];
   });
+
+function isWithin(phrases: readonly Phrase[], at: number): boolean {
+  const { from, to } = phrases[at]!;
+  return phrases
+    .slice(Math.max(0, at - 2), at + 3)
+    .some(
+      (other) =>
+        other.mention >= 0 && other.from <= from && to <= other.to && other.to - other.from > to - from,
+    );
+}
 
 function namedChain(reading: Reading, referent: Referent | undefined): number | null {
   for (const at of referent?.phrases ?? []) {

@@ -49,7 +49,10 @@ function takesWords({ heads, relations, tokens }: ParsedDocument, verb: number):
 export function sourceType(phrase: Phrase, document: ParsedDocument, lexicon: Lexicon): EntityType | null {
   if (phrase.kind !== "nominal" || phrase.joined || /^(no|neither)$/.test(phrase.determiner)) return null;
   if (isBareAnaphor(phrase)) return null;
-  const type = phrase.type ?? typeOfNoun(phrase.word, document.tokens[phrase.head]!.text, lexicon);
+  const heads = /^(head|boss)$/.test(phrase.word) && document.tokens[phrase.head + 1]?.text === "of";
+  const type = heads
+    ? "Person"
+    : (phrase.type ?? typeOfNoun(phrase.word, document.tokens[phrase.head]!.text, lexicon));
   if (type === "Person") return phrase.plural === true ? "Organization" : "Person";
   return type === "Organization" ? "Organization" : null;
 }

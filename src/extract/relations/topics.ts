@@ -18,7 +18,8 @@ const SHARING =
 const MEETING = /^(meet|speak|talk|sit|gather|convene|host|visit|call|phone|welcome|receive)$/;
 
 /** Prepositions that lead to a topic; the others tell with whom, where and when. */
-const LEADING = /^(on|upon|about|over|regarding|concern|of|for|against|to|in regard to|with regard to)$/;
+const LEADING =
+  /^(on|upon|about|over|regard|regarding|concern|of|for|against|to|in regard to|with regard to)$/;
 
 /** What is somewhere, of which a tree may hang the place on the verb: "discussed the war in Sudan". */
 const SITUATION =

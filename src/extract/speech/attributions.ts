@@ -141,17 +141,58 @@ function accordingTo({ mentions, inside }: Ground, cue: number): Attribution[] {
   const { from, to } = sentenceAt(tree, cue);
   const source = accordingSource(mentions, cue, to);
   if (source < 0) return [];
-  const sourced = withoutClause(
-    tree,
-    sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1),
-  );
+  const words = sourceWords(tree, source, cue, inside).filter((word) => word > cue + 1);
+  const begins = cue - from > 2 ? -1 : clauseBehind(tree, source, to);
+  const sourced = begins < 0 ? withoutClause(tree, words) : words.filter((word) => word < begins);
   const cued = [cue, cue + 1];
-  const last = behindCiting(tree, Math.max(source, ...sourced), to);
-  const said = cue - from > 2 ? { from, to: cue } : { from: last + 1, to };
-  const content = trimmed(tree, said, [...cued, ...sourced]);
+  const last = begins < 0 ? behindCiting(tree, Math.max(source, ...sourced), to) : begins;
+  const said = cue - from > 2 ? saidAround(tree, from, cue, last, to) : [{ from: last + 1, to }];
+  const content = said.flatMap((stretch) => trimmed(tree, stretch, [...cued, ...sourced]));
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue, cueWords: cued, content, kind: "clause" }];
 }
+
+/** What stands before a cue, and behind the comma that closes its source where no verb came before: "the plant, according to Lee, is old". */
+function saidAround(
+  { document: { tags, tokens } }: Tree,
+  from: number,
+  cue: number,
+  last: number,
+  to: number,
+): Stretch[] {
+  const before = { from, to: cue };
+  if (tags.slice(from, cue).some((tag) => /^(VB[DZP]|MD)$/.test(tag))) return [before];
+  const comma = tokens
+    .slice(0, Math.min(to, last + 8))
+    .findIndex(({ text }, at) => at > last && text === ",");
+  const goesOn = comma >= 0 && /^(VB[DZP]|MD|RB)$/.test(tags[comma + 1] ?? "");
+  return goesOn ? [before, { from: comma + 1, to }] : [before];
+}
+
+/**
+ * The comma behind which the clause begins that a source at the beginning of its sentence vouches for: the last before a
+ * finite verb where a noun stands between them ("according to Lee, the mayor of Bath, sales fell"), else the first
+ * ("according to the Herald, the quake, at 6.3, was strong"); -1 without.
+ */
+function clauseBehind({ document: { tags, tokens } }: Tree, source: number, to: number): number {
+  const commas: number[] = [];
+  for (let at = source + 1; at < to; at += 1) {
+    if (tokens[at]!.text === ",") commas.push(at);
+    if (!/^(VB[DZP]|MD)$/.test(tags[at]!)) continue;
+    const nearest = commas.at(-1);
+    const whole = nearest !== undefined && opensClause(tags, nearest, at) ? nearest : undefined;
+    const comma = whole ?? commas.find((one) => opensClause(tags, one, at));
+    if (comma !== undefined) return comma;
+    // Who cites others in a clause of his own goes on behind it.
+    if (!/^W/.test(tags[(commas.at(-1) ?? at) + 1]!)) return -1;
+  }
+  return -1;
+}
+
+/** Whether a noun or pronoun stands between a comma and a verb, and no preposition or relative begins there. */
+const opensClause = (tags: readonly string[], comma: number, verb: number): boolean =>
+  !/^(IN|W.*|VB[GN]|RB|CC)$/.test(tags[comma + 1]!) &&
+  tags.slice(comma + 1, verb).some((tag) => /^(NN.*|PRP|EX|CD|DT)$/.test(tag));
 
 /** Behind "according to the agency, citing two officials," the second comma: whom a source cites is no part of what is said. */
 function behindCiting({ document: { tokens } }: Tree, last: number, to: number): number {

@@ -44,7 +44,8 @@ export function directQuotes(ground: Ground, attributions: readonly Attribution[
 }
 
 /**
- * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject; a noun of saying
+ * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject, before all others the one
+ * that the tree has above it or that follows with its subject behind (“...,” said Lee); a noun of saying
  * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon.
  */
 function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly Attribution[]): Source | null {
@@ -98,7 +99,9 @@ function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: n
         speaker,
         cue: token,
         distance,
-        governs: token < first && above.has(token) && mentions.tree.document.tags[token] !== "VBN",
+        governs:
+          (token < first && above.has(token) && mentions.tree.document.tags[token] !== "VBN") ||
+          (token === last + 1 && speaker > token),
       });
   }
   found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);
@@ -223,10 +226,14 @@ const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
 /** Not a title of a work, a nickname, or a single word at arm's length. */
 function isSpeech({ tree }: Mentions, quotation: Quoted, source: Source | null): boolean {
   const { first, last } = quotation;
+  if (!isLong(quotation) && NAMING.test(tree.document.lemmas[first - 1] ?? "")) return false;
   if (isTitle(tree, quotation)) return source !== null && isAnswer(tree, quotation, source);
   const sentence = sentenceAt(tree, first).from === first && sentenceAt(tree, last).to === last + 1;
   return source !== null || isLong(quotation) || sentence;
 }
+
+/** Of "the word “pandemic”" nobody says it. */
+const NAMING = /^(word|term|phrase|name|title|nickname|label|slogan|hashtag|acronym|expression|adjective)$/;
 
 /** A word or two right beside their cue, with a comma or a colon between: said: “No.” */
 function isAnswer(tree: Tree, { first, last }: Quoted, { cue }: Source): boolean {

@@ -44,7 +44,7 @@ export const REGARDING = words(
   request predict describe call label brand dub term characterize characterise portray cite mention note quote discuss
   detail outline explain address promise pledge suggest repeat echo reference estimate fear expect support
   warn thank congratulate compare liken blame disavow renounce repudiate lament mourn regret protest
-  report publicize unveil outline articulate enunciate espouse underscore signal concede contest refute hint
+  report publicize unveil outline articulate enunciate espouse underscore signal concede contest refute hint convey relay
   rebuff rebut decline rule-out lay-out spell-out set-out point-out call-out brush-off shrug-off play-down play-up
   sum-up single-out turn-down lash-out`,
 );

@@ -34,9 +34,9 @@ export function spokenTopics(mentions: Mentions, cue: number): Argument[] {
   const told = dependents(tree, cue, "obl", "nmod").filter((token) => {
     const preposition = prepositionOf(tree, token);
     const opening = OPENING.test(preposition) && !OCCASION.test(lemmaOf(tree, token));
-    return (
-      LEADING.test(preposition) || ANSWER.test(lemmaOf(tree, token)) || (opening && opens(tree, token, from))
-    );
+    // "Said Lee of the council" tells who Lee is.
+    const leading = LEADING.test(preposition) && (preposition !== "of" || lemmaOf(tree, cue + 1) === "of");
+    return leading || ANSWER.test(lemmaOf(tree, token)) || (opening && opens(tree, token, from));
   });
   const asked = introducing(tree, cue).flatMap((verb) =>
     dependents(tree, verb, "obl").filter((token) => INTRODUCED.test(prepositionOf(tree, token))),

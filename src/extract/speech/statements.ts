@@ -1,7 +1,7 @@
 import { covers } from "../../text/span.ts";
 import type { Argument, Quote } from "../claim.ts";
 import { distinct, type Mentions } from "../clauses/arguments.ts";
-import { lemmaOf } from "../clauses/tree.ts";
+import { lemmaOf, prepositionOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { aboutOf } from "./quotes.ts";
 import { demands } from "./reporting-words.ts";
@@ -74,7 +74,7 @@ function topicsOf(among: Mentions, { quote, heard }: Speech, speaker: Argument):
       (other) =>
         (other.title?.[0] ?? other.from) <= from && to <= other.to && other.to - other.from > to - from,
     );
-    return !within && !ownsAll(tree, head, content);
+    return !within && !ownsAll(tree, head, content) && !/^on behalf/.test(prepositionOf(tree, head));
   });
   const [first, second] = named;
   if (!first) return [];

@@ -75,6 +75,39 @@ test.each([
     ["Pentagon official: the talks had failed"],
   ],
   [
+    "what goes on behind a source",
+    ["The plant, according to Gazeta Polska in March, is too big for a single buyer."],
+    ["Gazeta Polska: is too big for a single buyer"],
+  ],
+  [
+    "a clause behind a source that something is told of",
+    [
+      "According to Manila Bulletin, Wednesday's quake, at 6.3, was the strongest in years.",
+      "According to Reuters, which cited officials in Oslo, the man had moved to Kenya.",
+      "According to Ann Miller, the mayor of Bath, the city will pay.",
+    ],
+    [
+      "Manila Bulletin: Wednesday's quake, at 6.3, was the strongest in years",
+      "Reuters: the man had moved to Kenya",
+      "Ann Miller: the city will pay",
+    ],
+  ],
+  [
+    "a speaker right behind the words, whoever else is told of before them",
+    ["The ministry noted a lack of rain: “All can still change this. It is late,” said Ann Miller."],
+    ["Ann Miller: All can still change this. It is late"],
+  ],
+  [
+    "heads without a name",
+    ["The head of the police unit told the court: “Basic work was not done.”", "She added: “I regret it.”"],
+    ["head of the police unit: Basic work was not done.", "head of the police unit: I regret it."],
+  ],
+  [
+    "no word for a thing",
+    ["Ann Miller said that the word “pandemic” was bad."],
+    ["Ann Miller: the word “pandemic” was bad"],
+  ],
+  [
     "whom a source cites is no part of the words",
     ["According to Der Spiegel, citing two officials, Igor Petrov worked for the army."],
     ["Der Spiegel: Igor Petrov worked for the army"],
