@@ -31,6 +31,8 @@ const frame = z.strictObject({
   owner: z.union([z.boolean(), z.enum(["only", "inside"])]).optional(),
   /** What the subject's name must have in it, as a regular expression: "Court|Parliament". */
   subjectNamed: z.string().optional(),
+  /** The same of the object's name: "Election|Primary". */
+  objectNamed: z.string().optional(),
   /** The body that does it where nobody is said to, if the article names it: only one house impeaches. */
   implied: z.string().optional(),
   /** The subject acts through a thing of its own: "the lawsuit filed by Ohio accuses". */

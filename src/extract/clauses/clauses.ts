@@ -159,7 +159,7 @@ export const isJoint = (tree: Tree, adverb: number): boolean =>
 
 /** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */
 function lift(tree: Tree, noun: number, roles: Roles): void {
-  const own = dependents(tree, noun, "nmod");
+  const own = dependents(tree, noun, "nmod", "obl");
   const deeper = own
     .filter((modifier) =>
       prepositionOf(tree, modifier) === "of"

@@ -151,7 +151,8 @@ function matchEntry(
     .filter(
       ([subject, object]) =>
         typesFit(tree.document, relation, frame, subject, object) &&
-        isNamed(tree.document, frame, subject) &&
+        isNamed(tree.document, frame.subjectNamed, subject) &&
+        isNamed(tree.document, frame.objectNamed, object) &&
         !isSide(tree.document, relation, object) &&
         !isVictim(tree, relation, objectTokens, object),
     )
@@ -162,9 +163,9 @@ function matchEntry(
 const isNegated = (tree: Tree, token: number): boolean =>
   dependents(tree, token, "advmod", "det").some((child) => /^(not|n't|never|no)$/.test(lemmaOf(tree, child)));
 
-/** Whether the subject's name is such as the frame asks for: "Court", "Parliament". */
-const isNamed = ({ chains }: Document, { subjectNamed }: Frame, { chain }: Argument): boolean =>
-  subjectNamed === undefined || new RegExp(subjectNamed).test(chains[chain]!.name);
+/** Whether a name is such as the frame asks for: "Court|Parliament". */
+const isNamed = ({ chains }: Document, pattern: string | undefined, { chain }: Argument): boolean =>
+  pattern === undefined || new RegExp(pattern).test(chains[chain]!.name);
 
 /** Who leads "the North Korean side" does not lead North Korea. */
 const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
