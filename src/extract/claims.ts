@@ -71,7 +71,7 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
     title: draft.title ?? null,
     former: draft.former ?? false,
     polarity: denied ? "denied" : "affirmed",
-    modality: stance.modality,
+    modality: stance.modality === "reported" ? "reported" : (draft.modality ?? stance.modality),
     saidBy: said,
     when: draft.when ?? dayOf(draft, settings),
     where:

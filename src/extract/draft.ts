@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import type { Argument, DayRange } from "./claim.ts";
+import type { Argument, DayRange, Modality } from "./claim.ts";
 
 /** A claim before its stance, time and evidence are read off the words around its predicate. */
 export interface Draft {
@@ -11,6 +11,8 @@ export interface Draft {
   readonly former?: boolean;
   /** The words themselves deny it. */
   readonly denied?: boolean;
+  /** What the words themselves say of how sure it is: a "bid" is a plan. */
+  readonly modality?: Modality;
   /** The token that carries the claim: a verb, a role noun, a name. */
   readonly predicate: number;
   /** Tokens that the evidence must show, beside predicate, subject and object. */

@@ -82,6 +82,7 @@ const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: Fra
         object,
         thing,
         denied: frame.denied ?? false,
+        ...(frame.modality ? { modality: frame.modality } : {}),
         predicate: clause.predicate,
         rule,
         confidence: guessed ? 0.6 : clause.kind === "verb" ? 0.85 : 0.75,

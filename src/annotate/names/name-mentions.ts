@@ -90,6 +90,8 @@ function wholeBody({ tokens }: ParsedDocument, name: Name, lexicon: Lexicon): Na
 /** What the lexicon knows as a country is a place, and what it knows as a body's letters a body, whatever a recognizer takes it for. */
 function placeOrType(surface: string, { type }: Name, lexicon: Lexicon): EntityType {
   if (type === "Place" && lexicon.bodies.has(surface)) return "Organization";
+  const types = surface.includes(" ") ? lexicon.knownNames.get(surface) : undefined;
+  if (type === "Person" && types?.length === 1 && types[0] === "Organization") return "Organization";
   return type !== "Person" && lexicon.countryOf(surface) !== null ? "Place" : type;
 }
 
@@ -127,7 +129,9 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
         .map(({ text }) => text)
         .join(" ");
       if (taken.has(end - 1)) continue;
-      if (end - from > 1 && lexicon.organizations.has(name) && tokens[end]?.text !== "of")
+      if (end - from > 1 && isBody(name) && tokens[end]?.text !== "of")
+        return { type: "Organization", form: "name", from, to: end };
+      if (end - from === 1 && isCompany(name, first) && !isCapital(end))
         return { type: "Organization", form: "name", from, to: end };
       if (!lexicon.countries.has(name)) continue;
       const borne = lexicon.givenNames.has(name) && (!first || isCapital(end));
@@ -135,7 +139,22 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
     }
     return null;
   }
+
+  function isBody(name: string): boolean {
+    const types = lexicon.knownNames.get(name);
+    return lexicon.organizations.has(name) || (types?.length === 1 && types[0] === "Organization");
+  }
+
+  /** A company of one word that is nobody's surname; at the start of a sentence no word of the language either. */
+  function isCompany(name: string, first: boolean): boolean {
+    const known = lexicon.organizations.get(name) === "company";
+    return known && !lexicon.surnames.has(name) && !(first && COMMON.test(name));
+  }
 }
+
+/** Companies called by words that begin other sentences too. */
+const COMMON =
+  /^(Apple|Amazon|Caterpillar|Delta|Emirates|Meta|Oracle|Orange|Paramount|Reliance|Shell|Target|Total|Universal|Visa|Zoom)$/;
 
 /**
  * "the North" and "the South", where an article speaks of North or South Korea and does not go on with a noun

@@ -1,4 +1,4 @@
-import { type Gazetteer, isMarked, marksOf } from "./gazetteer.ts";
+import { type Gazetteer, isEntry, isMarked, marksOf } from "./gazetteer.ts";
 import type { KindSpan } from "./name-labels.ts";
 
 /**
@@ -16,7 +16,9 @@ export function parted(
     .flatMap((span) => partisan(words, span));
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
-  return trimmed.flatMap((span) => (mayBeTwo(span) ? parts(words, span, marks) : [span]));
+  return trimmed.flatMap((span) =>
+    mayBeTwo(span) ? (knownBodies(words, span, gazetteer) ?? parts(words, span, marks)) : [span],
+  );
 }
 
 const mayBeTwo = ({ kind, from, to }: KindSpan): boolean =>
@@ -60,6 +62,19 @@ function partisan(words: readonly string[], span: KindSpan): KindSpan[] {
   const party: KindSpan = { kind: "Demonym", from, to: from + 1 };
   if (CHAMBER.test(words[from + 1]!)) return [party, { ...span, from: from + 1 }];
   return MEMBERS.test(words[last]!) && last === from + 1 ? [party] : [span];
+}
+
+/** "Ford and Honda" are two bodies, since each is known by itself, and both together are not. */
+function knownBodies(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] | null {
+  const { kind, from, to } = span;
+  const and = kind === "Organization" ? words.indexOf("and", from + 1) : -1;
+  const isKnown = (first: number, end: number): boolean =>
+    isEntry(words.slice(first, end), ["organization"], gazetteer);
+  if (and < 0 || and >= to - 1 || !isKnown(from, and) || !isKnown(and + 1, to)) return null;
+  return [
+    { kind, from, to: and },
+    { kind, from: and + 1, to },
+  ];
 }
 
 function parts(words: readonly string[], span: KindSpan, marks: Int32Array): KindSpan[] {

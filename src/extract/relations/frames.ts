@@ -61,7 +61,7 @@ export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions
   return matchesIn(withNearby(clause, mentions), entries, mentions, true);
 }
 
-/** What hangs on a clause's words: on a verb with its bare object ("take aim") too; a noun's adjective makes another noun of it ("legal battle"). */
+/** What hangs on a clause's words: on a verb with its bare object ("take aim") too; a noun's adjective or preposition makes another noun of it ("legal battle", "on strike"). */
 function entriesOf(
   { kind, lemma, roles, predicate }: Clause,
   tree: Tree,
@@ -76,8 +76,12 @@ function entriesOf(
     const two = isBare ? (frames.get(`verb ${lemma} ${lemmaOf(tree, object)}`) ?? []) : [];
     return [...two, ...own, ...together];
   }
-  const [modified] = dependents(tree, predicate, "amod", "compound").flatMap((child) => {
-    const entries = frames.get(`${kind} ${lemmaOf(tree, child)} ${lemma}`);
+  const before = [
+    prepositionOf(tree, predicate),
+    ...dependents(tree, predicate, "amod", "compound").map((child) => lemmaOf(tree, child)),
+  ];
+  const [modified] = before.flatMap((word) => {
+    const entries = frames.get(`${kind} ${word} ${lemma}`);
     return entries === undefined ? [] : [entries];
   });
   return modified ?? own;

@@ -31,7 +31,22 @@ export function indexKinds(relations: Relations): KindIndex {
 export const kindDrafts = (mentions: Mentions, index: number, kinds: KindIndex): Draft[] => [
   ...kindBefore(mentions, index, kinds),
   ...kindBeside(mentions, index, kinds),
+  ...unitBehind(mentions, index),
 ];
+
+/** "EADS's Airbus unit", "the Acme division of Berg": what a noun behind a name makes a part of another. */
+function unitBehind(mentions: Mentions, index: number): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { type, from, to } = tree.document.mentions[index]!;
+  const noun = tree.document.tokens[to]?.text ?? "";
+  if (type !== "Organization" || !/^(unit|subsidiary|division|arm|brand)$/.test(noun)) return [];
+  const owned = tree.document.tags[from - 1] === "POS" ? from - 2 : -1;
+  const of = tree.document.tokens[to + 1]?.text === "of" ? to + 2 : -1;
+  const other = mentionAt[owned >= 0 ? owned : of] ?? -1;
+  return other >= 0 && tree.document.mentions[other]!.type === "Organization"
+    ? nameDraft(mentions, "part_of", index, other, `kind:${noun}`)
+    : [];
+}
 
 /** "Irish national airline Aer Lingus", "the Iraqi city of Mosul", "UK-based retailer Tesco", "Airbus rival Boeing". */
 function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[] {
@@ -77,7 +92,9 @@ function kindTold(mentions: Mentions, index: number, noun: number, kinds: KindIn
   const { tree, mentionAt } = mentions;
   const { type } = tree.document.mentions[index]!;
   const lemma = lemmaOf(tree, noun);
-  const fitting = type === "Person" ? [] : (kinds.get(lemma) ?? []);
+  const twoWords = dependents(tree, noun, "compound").map((child) => `${lemmaOf(tree, child)} ${lemma}`);
+  const told = [...twoWords, lemma].find((one) => kinds.has(one));
+  const fitting = type === "Person" || told === undefined ? [] : kinds.get(told)!;
   const others = dependents(tree, noun, "amod", "compound", "nmod", "nmod:poss")
     .filter((child) => child < noun || /^(of|in)$/.test(prepositionOf(tree, child)))
     .map((child) => mentionAt[child]!)

@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import { type Clause, isPassive } from "../clauses/clauses.ts";
 import { bare, conjuncts, dependents, lemmaOf, prepositionOf, subtree, type Tree } from "../clauses/tree.ts";
 
 /** Words that say what somebody is: a title before the name, an apposition, or what a copula gives. */
@@ -236,6 +236,9 @@ function servedAs(tree: Tree, { lemma, roles, predicate }: Clause): readonly num
   )
     return roles.get("as")!;
   if (/^(appoint|name|elect|nominate|make|crown)$/.test(lemma))
-    return [...dependents(tree, predicate, "xcomp"), ...dependents(tree, predicate, "obj").slice(1)];
+    return [
+      ...dependents(tree, predicate, "xcomp"),
+      ...dependents(tree, predicate, "obj").slice(isPassive(tree, predicate) ? 0 : 1),
+    ];
   return /^(become|remain)$/.test(lemma) ? dependents(tree, predicate, "xcomp", "obj") : [];
 }

@@ -19,13 +19,16 @@ interface RoleNoun extends RoleSpan {
 }
 
 /** Kinds of bodies and places, which are no roles of persons. */
-const IMPERSONAL = new Set(["part_of", "based_in", "located_in", "owns"]);
+const IMPERSONAL = new Set(["part_of", "based_in", "located_in"]);
+/** What else only bodies are to others. */
+const OF_BODIES = /^parent/;
 
 export function indexRoles(relations: Relations): RoleIndex {
   const index = new Map<string, string[]>();
   for (const { id, roles = [] } of relations.values()) {
     if (IMPERSONAL.has(id)) continue;
-    for (const role of roles) index.set(role, [...(index.get(role) ?? []), id]);
+    for (const role of roles.filter((one) => !OF_BODIES.test(one)))
+      index.set(role, [...(index.get(role) ?? []), id]);
   }
   return index;
 }
@@ -231,4 +234,4 @@ function relationFor(
 }
 
 const PLACE = ["leads", "represents", "citizen_of", "member_of", "lives_in", "runs_for"];
-const BODY = ["leads", "represents", "member_of", "founded", "runs_for"];
+const BODY = ["leads", "represents", "owns", "member_of", "founded", "runs_for"];
