@@ -119,8 +119,9 @@ function kindTold(mentions: Mentions, index: number, noun: number, kinds: KindIn
 
 /** Of "the capital of Kenya, Nairobi" the capital, though a tree hangs the name on Kenya. */
 function nounOver({ tree, mentionAt }: Mentions, token: number): number {
-  const inside = mentionAt[token]! >= 0 && /^(of|in)$/.test(prepositionOf(tree, token));
-  return inside ? tree.document.heads[token]! : token;
+  const noun = tree.document.heads[token]!;
+  const inside = mentionAt[token]! >= 0 && prepositionOf(tree, token) === "of";
+  return inside && noun >= 0 && lemmaOf(tree, noun) === "capital" ? noun : token;
 }
 
 /** What a place is to a body that is at home there. */

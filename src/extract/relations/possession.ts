@@ -107,9 +107,18 @@ function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[
     sizeOf(document.article.text.slice(start, end), lexicon),
   );
   const listed = document.tokens[next.to]?.text === "and" || document.tokens[next.to + 1]?.text === "and";
-  return sizes[0]! < sizes[1]! && !listed
+  const amongTowns =
+    sizes[1]! === 1 && (isPlace(mentions, inner.from, -1) || isPlace(mentions, next.to - 1, 1));
+  return sizes[0]! < sizes[1]! && !listed && !amongTowns
     ? nameDraft(mentions, "located_in", index, other, "name:comma")
     : [];
+}
+
+/** Whether another place stands beside a token, behind a comma. */
+function isPlace({ tree, mentionAt }: Mentions, token: number, step: 1 | -1): boolean {
+  const { tokens, mentions } = tree.document;
+  const comma = /^(,|and)$/.test(tokens[token + step]?.text ?? "");
+  return comma && mentions[mentionAt[token + 2 * step] ?? -1]?.type === "Place";
 }
 
 /** Countries hold regions, those hold cities, and those hold the rest. */

@@ -160,7 +160,8 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
         )
         .find((words) => roles.has(words));
       if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
-      found = { name, relations: roles.get(name)!, from, to };
+      const second = from > 0 && /^(deputy|vice|assistant|associate)$/.test(lemmas[from - 1]!);
+      found = { name, relations: second ? ["member_of"] : roles.get(name)!, from, to };
       from = to - 1;
       break;
     }
