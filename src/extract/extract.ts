@@ -22,6 +22,7 @@ import { stateBodyDrafts } from "./relations/state-bodies.ts";
 import { titledStatementDrafts } from "./relations/titled-statements.ts";
 import { topicDrafts, withoutOwnLands } from "./relations/topics.ts";
 import { settingsOf } from "./settings/settings.ts";
+import { judgementDrafts } from "./speech/judgements.ts";
 import { isMedium } from "./speech/media.ts";
 import { speechOf } from "./speech/speech.ts";
 import { statementDrafts, withoutPlainer } from "./speech/statements.ts";
@@ -55,6 +56,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...topicDrafts(mentions, clauses),
     ...titledStatementDrafts(mentions),
     ...statementDrafts(mentions, speeches),
+    ...judgementDrafts(mentions, speeches, clauses),
   ]);
   const told = withoutOwnLands(withoutVisitsHome(read, mentions, lexicon));
   const drafts = [...told, ...delegationDrafts(mentions, clauses, told)];

@@ -136,7 +136,7 @@ function matchEntry(
   if (frame.thing && things.length === 0) return [];
   const fitting = things.filter((token) => frame.things?.includes(lemmaOf(tree, token)) ?? true);
   const complements = clause.roles.get("complement") ?? [];
-  if (frame.thing && !fitting.some((token) => !complements.includes(token) || !isNegated(tree, token)))
+  if (frame.thing && !fitting.some((token) => !complements.includes(token) || !isDoubtful(tree, token)))
     return [];
   if (frame.without && clause.roles.has(frame.without)) return [];
   const said = frame.through
@@ -163,9 +163,11 @@ function matchEntry(
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule, implied }));
 }
 
-/** "is no threat", "was not unacceptable" */
-const isNegated = (tree: Tree, token: number): boolean =>
-  dependents(tree, token, "advmod", "det").some((child) => /^(not|n't|never|no)$/.test(lemmaOf(tree, child)));
+/** "is no threat", "was not unacceptable", "could fail" */
+const isDoubtful = (tree: Tree, token: number): boolean =>
+  dependents(tree, token, "advmod", "det", "aux").some((child) =>
+    /^(not|n't|never|no|would|could|might|may|should)$/.test(lemmaOf(tree, child)),
+  );
 
 /** Whether a name is such as the frame asks for: "Court|Parliament". */
 const isNamed = ({ chains }: Document, pattern: string | undefined, { chain }: Argument): boolean =>
