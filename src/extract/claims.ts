@@ -1,13 +1,13 @@
 import type { Relations } from "../model/relations.ts";
 import type { Span } from "../text/span.ts";
 import type { Claim, DayRange } from "./claim.ts";
-import type { Mentions } from "./clauses/arguments.ts";
+import { distinct, type Mentions } from "./clauses/arguments.ts";
 import { sentenceAt, spanOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
 import { withEvents } from "./settings/events.ts";
 import { occasionsOf } from "./settings/occasions.ts";
 import type { Settings } from "./settings/settings.ts";
-import type { Assertion } from "./speech/assertions.ts";
+import { type Assertion, assertionsAt } from "./speech/assertions.ts";
 import { type Stance, spokenStance, stanceOf } from "./speech/stance.ts";
 
 /** What the claims of a document are judged by. */
@@ -33,13 +33,19 @@ export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
     .map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));
 }
 
+/** What a name says by itself is so in anybody's mouth; what else lasts is said by those in whose very words it stands. */
 function stanceIn(
-  { standing, spoken, predicate }: Draft,
+  { standing, spoken, predicate, rule }: Draft,
   mentions: Mentions,
   assertions: readonly Assertion[],
 ): Stance {
   if (spoken) return spokenStance(predicate, assertions);
-  return standing ? STATED : stanceOf(mentions, predicate, assertions);
+  if (!standing) return stanceOf(mentions, predicate, assertions);
+  const quoted = /\/name:/.test(rule)
+    ? []
+    : assertionsAt(assertions, predicate).filter(({ quoted }) => quoted);
+  const saidBy = distinct(quoted.flatMap(({ speaker }) => (speaker ? [speaker] : [])));
+  return saidBy.length > 0 ? { polarity: "affirmed", modality: "reported", saidBy } : STATED;
 }
 
 /** "We urge them to leave": whoever says so does it by saying so, and nobody needs to vouch for it. */

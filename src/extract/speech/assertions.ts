@@ -16,6 +16,8 @@ export interface Assertion {
   readonly speaker: Argument | null;
   /** The verb whose object they are, where they vouch for that alone and not for all that is told of it; else -1. */
   readonly governor: number;
+  /** Whether they are somebody's very words. */
+  readonly quoted: boolean;
 }
 
 /** Everything in a document that others say or demand, direct or not; what they mean to do themselves only where they bind themselves to it. */
@@ -29,6 +31,7 @@ export function assertionsOf(
     ...tokensWithin(tree, whole),
     speaker,
     governor: -1,
+    quoted: true,
   }));
   const told = attributions.flatMap(({ cue, source, content, kind, cueWords }) => {
     const stands = kind === "clause" || kind === "words";
@@ -38,7 +41,9 @@ export function assertionsOf(
     if (!stands && !(isVerb(tree, cue) && vouched)) return [];
     const speakers = speakersOf(mentions, source, cue).slice(0, pledged ? undefined : 1);
     const governor = kind === "thing" && states(phrase) ? cue : -1;
-    return content.flatMap(({ from, to }) => speakers.map((speaker) => ({ from, to, speaker, governor })));
+    return content.flatMap(({ from, to }) =>
+      speakers.map((speaker) => ({ from, to, speaker, governor, quoted: false })),
+    );
   });
   return [...quoted, ...told];
 }

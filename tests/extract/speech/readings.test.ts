@@ -115,3 +115,36 @@ test.each([
 ])("%s", (_, paragraphs, sayings) => {
   expect(sayingsIn(...paragraphs)).toEqual(sayings);
 });
+
+/** Claims with those who say them, each as "William Ruto leads Kenya: Ann Lee". */
+function vouchedIn(...paragraphs: readonly string[]): string[] {
+  const { document, claims } = extractFrom(
+    compose("example", ["Headline", ...paragraphs].join("\n\n"), NO_METADATA),
+    models,
+  );
+  const nameOf = ({ chain }: { readonly chain: number }): string => document.chains[chain]!.name;
+  return claims.map(
+    ({ subject, relation, object, saidBy }) =>
+      `${nameOf(subject)} ${relation} ${nameOf(object)}: ${saidBy.map(nameOf).join(", ")}`,
+  );
+}
+
+test.each([
+  [
+    "what lasts and stands in somebody's very words is said by them",
+    "Ann Miller said: “The president of Kenya, William Ruto, was late.”",
+    "William Ruto leads Kenya: Ann Miller",
+  ],
+  [
+    "in the article's words it is the article's",
+    "Ann Miller said the president of Kenya, William Ruto, was late.",
+    "William Ruto leads Kenya: ",
+  ],
+  [
+    "what a name says by itself is so in anybody's mouth",
+    "Ann Miller said: “The Kenyan government was late.”",
+    "Kenyan government based_in Kenya: ",
+  ],
+])("%s", (_, text, claim) => {
+  expect(vouchedIn(text)).toContain(claim);
+});
