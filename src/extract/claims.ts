@@ -79,7 +79,10 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
     polarity: denied ? "denied" : "affirmed",
     modality: stance.modality === "reported" ? "reported" : (draft.modality ?? stance.modality),
     saidBy: said,
-    when: draft.when ?? dayOf(draft, settings),
+    when:
+      draft.when ??
+      settings.beside(mentions.tree.document.mentions[draft.object.mention]!.head) ??
+      dayOf(draft, settings),
     where:
       draft.where ??
       (isPlaced(draft) ? null : settings.where(draft.predicate, [draft.subject, draft.object])),
@@ -91,10 +94,15 @@ function claimOf(draft: Draft, grounds: Grounds): Claim {
 }
 
 /** What lasts has only the days that its own clause names. */
-function dayOf({ standing, relation, predicate }: Draft, settings: Settings): DayRange | null {
+function dayOf({ standing, relation, predicate, rule }: Draft, settings: Settings): DayRange | null {
   if (standing) return settings.tenure(predicate);
-  return LASTING.has(relation) && !settings.told(predicate) ? null : settings.when(predicate);
+  const lasts = LASTING.has(relation) && !DEED.test(rule);
+  return lasts && !settings.told(predicate) ? null : settings.when(predicate);
 }
+
+/** Verbs of a day by which people show what they stand for. */
+const DEED =
+  /\/verb:(vote|shout|protest|march|rally|demonstrate|veto|block|jeer|boo|heckle|testify|walk|strike|sign|abstain)\b/;
 
 const LASTING = new Set(
   (

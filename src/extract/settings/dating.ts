@@ -50,9 +50,11 @@ function predicatesAbove(tree: Tree, from: number, to: number): number[] {
   while (heads[token]! >= from && heads[token]! < to) token = heads[token]!;
   const inName = nameAround(tree, from, to);
   if (inName >= 0) return [inName];
+  const clause = opensClause(tree, from, to) ? finiteBehind(tree, to) : -1;
+  if (clause >= 0) return [clause];
   const found: number[] = opens(tree, from, to) ? mainVerb(tree, to) : [];
   for (let above = heads[token]!; above >= 0; above = heads[above]!) {
-    if (isPredicate(tree, above)) return [...found, above];
+    if (isPredicate(tree, above) && !isDating(tree, above)) return [...found, above];
     if (parts[above] !== "NOUN" && parts[above] !== "PROPN") continue;
     found.push(above);
     const before =
@@ -75,6 +77,32 @@ function opens({ document, sentenceOf }: Tree, from: number, to: number): boolea
   );
 }
 
+/** Of "a letter dated June 2" no deed, but the letter's day. */
+const isDating = (tree: Tree, token: number): boolean =>
+  lemmaOf(tree, token) === "date" && tree.document.relations[token] === "acl";
+
+/** "A deal whereby, on Monday, they ...", "said that, on Monday, they ...": dates the clause that begins there. */
+function opensClause({ document: { tokens, tags } }: Tree, from: number, to: number): boolean {
+  if (tokens[to]?.text !== ",") return false;
+  let before = from - 1;
+  while (before >= 0 && tags[before] === "IN" && !/^that$/i.test(tokens[before]!.text)) before -= 1;
+  return (
+    tokens[before]?.text === "," &&
+    /^(that|whereby|when|where|which|because|while|although|though)$/i.test(tokens[before - 1]?.text ?? "")
+  );
+}
+
+/** What an auxiliary or a copula helps to tell. */
+const carriedBy = ({ document: { heads, relations } }: Tree, token: number): number =>
+  /^(aux|cop)/.test(relations[token]!) && heads[token]! >= 0 ? heads[token]! : token;
+
+/** The first finite verb of a sentence behind a place; -1 without. */
+function finiteBehind(tree: Tree, from: number): number {
+  const { to } = tree.document.sentences[tree.sentenceOf[from - 1]!]!;
+  for (let at = from; at < to; at += 1) if (tenseOf(tree, at) !== null) return carriedBy(tree, at);
+  return -1;
+}
+
 /** How many words before a day still open a sentence. */
 const OPENING = 7;
 
@@ -82,7 +110,8 @@ const OPENING = 7;
 function mainVerb(tree: Tree, from: number): number[] {
   const { to } = tree.document.sentences[tree.sentenceOf[from]!]!;
   for (let at = from; at < to; at += 1)
-    if (tenseOf(tree, at) !== null && tree.document.relations[at] !== "acl:relcl") return [at];
+    if (tenseOf(tree, at) !== null && tree.document.relations[at] !== "acl:relcl")
+      return [carriedBy(tree, at)];
   return [];
 }
 

@@ -13,6 +13,8 @@ import { scenesOf } from "./scenes.ts";
 /** When and where a clause says that something happens. */
 export interface Settings {
   when(predicate: number): DayRange | null;
+  /** The day beside one of several things that a clause names: of "A in 1998 and B in 1868" that of B. */
+  beside(token: number): DayRange | null;
   /** Whether the clause itself says when. */
   told(predicate: number): boolean;
   /** How long a role was held, where its own clause says so: "was mayor from 2008 to 2016". */
@@ -47,7 +49,9 @@ export function settingsOf(
     const range = ranges.get(holding(tree, role)) ?? ranges.get(role) ?? null;
     return range && /^(interval|year)$/.test(range.granularity) ? range : null;
   };
-  return { when, told, tenure, where: scenesOf(mentions, clauses, chainUp, when).where };
+  const beside = (token: number): DayRange | null =>
+    tree.document.relations[token] === "conj" ? (ranges.get(token) ?? null) : null;
+  return { when, beside, told, tenure, where: scenesOf(mentions, clauses, chainUp, when).where };
 }
 
 /** The verb by which a role is held, or the role itself behind "was"; -1 without. */

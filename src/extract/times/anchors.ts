@@ -1,7 +1,7 @@
 import type { Span } from "../../text/span.ts";
 import type { DayRange } from "../claim.ts";
 import { finiteOf, tenseOf } from "../clauses/finite.ts";
-import { dependents, isVerb, lemmaOf, type Tree } from "../clauses/tree.ts";
+import { dependents, isVerb, lemmaOf, marked, type Tree } from "../clauses/tree.ts";
 import type { Dating } from "../settings/dating.ts";
 import { HAPPENING } from "../settings/happenings.ts";
 import { SPEECH } from "../speech/cues.ts";
@@ -97,9 +97,11 @@ const isPerformed = (tree: Tree, token: number): boolean =>
   PERFORMED.test(lemmaOf(tree, token)) &&
   dependents(tree, token, "nsubj").some((subject) => /^(i|we)$/.test(lemmaOf(tree, subject)));
 
-/** A noun's own day ("the 2016 race") is not that of what is told of it, and relative clauses tell of other days. */
+/** A noun's own day ("the 2016 race") is not that of what is told of it, and relative clauses tell of other days, as does what came later. */
 const tellsDay = (tree: Tree, token: number, finite: number): boolean =>
-  (token === finite || isVerb(tree, token)) && tree.document.relations[finite] !== "acl:relcl";
+  (token === finite || isVerb(tree, token)) &&
+  tree.document.relations[finite] !== "acl:relcl" &&
+  !(tree.document.relations[finite] === "advcl" && marked(tree, finite, /^before$/));
 
 const isExact = ({ granularity }: DayRange): boolean => /^(day|interval|week)$/.test(granularity);
 

@@ -1,6 +1,6 @@
 import type { Document } from "../../annotate/document.ts";
 import type { DayRange } from "../claim.ts";
-import { dayRange, unitRange } from "./calendar.ts";
+import { addDays, dayRange, unitRange } from "./calendar.ts";
 import { type TimeExpression, wordsBetween } from "./times.ts";
 
 /** Dates as they date what is told: "from June to July" and "between 2008 and 2016" are one, "since June" reaches on. */
@@ -21,11 +21,16 @@ function stretch(a: TimeExpression, b: TimeExpression, document: Document): Time
   const one =
     (opener === "from" && /^(to|until|through|till)( the)?$/.test(joint)) ||
     (opener === "between" && joint === "and") ||
-    /^[–-]$/.test(joint);
+    /^[–-]$/.test(joint) ||
+    (joint === "and" && isNextDay(a, b));
   if (!one || !a.range || !b.range || a.range.first > b.range.last) return null;
   const range: DayRange = { first: a.range.first, last: b.range.last, granularity: "interval" };
   return { kind: "date", from: a.from, to: b.to, range };
 }
+
+/** "Sunday and Monday". */
+const isNextDay = ({ range: a }: TimeExpression, { range: b }: TimeExpression): boolean =>
+  a?.granularity === "day" && b?.granularity === "day" && addDays(a.last, 1) === b.first;
 
 /** "since June" reaches from June to the month of publication. */
 function sinceThen(time: TimeExpression, document: Document): TimeExpression {

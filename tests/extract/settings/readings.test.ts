@@ -50,6 +50,31 @@ test.each([
     "Olaf Scholz quoted_on CNN no day",
   ],
   [
+    "a day between commas where a clause begins",
+    ["The paper said on Monday that, on June 2, Nokia had acquired Siemens."],
+    "Nokia acquired Siemens 2021-06-02",
+  ],
+  [
+    "each of several things",
+    ["The House impeached Bill Clinton in 1998 and Andrew Johnson in 1868."],
+    "House dismissed Andrew Johnson 1868",
+  ],
+  [
+    "nothing of what comes before it",
+    ["Before he visited Kenya on June 5, Olaf Scholz met Emmanuel Macron."],
+    "Olaf Scholz met Emmanuel Macron no day",
+  ],
+  [
+    "the day of a letter",
+    ["In a letter dated June 2, Ann Miller urged Olaf Scholz to resign."],
+    "Ann Miller urged Olaf Scholz 2021-06-02",
+  ],
+  [
+    "two days in a row",
+    ["Ann Miller visited Kenya on Sunday and Monday."],
+    "Ann Miller visited Kenya 2021-06-13/2021-06-14",
+  ],
+  [
     "a verb that a tagger takes for a noun",
     ["Olaf Scholz plans to meet Emmanuel Macron on Friday."],
     "Olaf Scholz met Emmanuel Macron 2021-06-18",
