@@ -68,7 +68,7 @@ function cityAndState(words: readonly string[], span: KindSpan, gazetteer: Gazet
   if (whole || QUARTER.test(own[0]!) || QUARTER.test(own.at(-1)!)) return [span];
   for (let middle = 1; middle < own.length; middle += 1) {
     const city = isEntry(own.slice(0, middle), CITIES, gazetteer);
-    if (!city || !isEntry(own.slice(middle), ["place"], gazetteer)) continue;
+    if (!city || !(isEntry(own.slice(middle), ["place"], gazetteer) || isState(own.slice(middle)))) continue;
     return [
       { ...span, to: span.from + middle },
       { ...span, from: span.from + middle },
@@ -76,6 +76,13 @@ function cityAndState(words: readonly string[], span: KindSpan, gazetteer: Gazet
   }
   return [span];
 }
+
+/** Codes of states as people type them: "Fargo Nd", where the lists have "ND". */
+const isState = (words: readonly string[]): boolean =>
+  words.length === 1 &&
+  /^(A[klrz]|C[aot]|De|Fl|Ga|[HR]i|I[ln]|Ks|Ky|M[adinost]|N[chjmvy]|Oh|Pa|S[cd]|T[nx]|Ut|V[at]|W[aivy])$/.test(
+    words[0]!,
+  );
 
 const QUARTER = /^(North|South|East|West|Central|Cent(er|re)|S\.C\.)$/;
 const CITIES = ["city", "town"] as const;

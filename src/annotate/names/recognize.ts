@@ -2,11 +2,13 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
 import { spelledOut } from "./abbreviations.ts";
 import { agreed } from "./agreement.ts";
+import { withArticles } from "./arabic-names.ts";
 import { inCourt } from "./court-names.ts";
 import { withEmployers } from "./employers.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
 import { unjoined } from "./joined-names.ts";
+import { inLetters } from "./letter-names.ts";
 import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { parted } from "./name-splits.ts";
@@ -67,7 +69,9 @@ export function namesOf(
   const spans = labelsOf(document, model, gazetteer).map((labels, index) => {
     const words = document[index]!;
     const whole = edged(words, parted(words, spansOf(labels), gazetteer), gazetteer);
-    return teamed(words, inCourt(words, withEmployers(words, whole, gazetteer)), gazetteer);
+    const lettered = inLetters(words, whole, gazetteer);
+    const joint = withArticles(words, withEmployers(words, lettered, gazetteer), gazetteer);
+    return teamed(words, inCourt(words, joint), gazetteer);
   });
   const found = agreed(document, unjoined(document, spelledOut(document, spans)));
   return withShops(document, withoutThings(document, withSpeakers(document, found)));

@@ -29,6 +29,7 @@ test.each([
   ["the [Halden Group ( HG] ) said so", "Organization", ["Halden Group"]],
   ["a man of [Denver Colorado] came", "Place", ["Denver", "Colorado"]],
   ["a man of [fargo north dakota] came", "Place", ["fargo", "north dakota"]],
+  ["a man of [Denver Co] came", "Place", ["Denver", "Co"]],
   ["a man of [Kansas City] came", "Place", ["Kansas City"]],
   ["the seat of [Cardiff South] is hers", "Place", ["Cardiff South"]],
   ["the house of [Paris Berg] is hers", "Person", ["Paris Berg"]],
