@@ -8,6 +8,7 @@ import { type Clause, clausesOf } from "./clauses/clauses.ts";
 import { treeOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
 import { delegationDrafts } from "./relations/delegations.ts";
+import { electionResultDrafts } from "./relations/election-results.ts";
 import { type FrameIndex, matchesOf } from "./relations/frames.ts";
 import { withoutVisitsHome } from "./relations/geography.ts";
 import { hyphenDrafts } from "./relations/hyphens.ts";
@@ -46,6 +47,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const read = withoutPlainer([
     ...frameDrafts(mentions, clauses, indices.frames).map((draft) => toldMedium(draft, mentions, lexicon)),
     ...roles,
+    ...electionResultDrafts(mentions, clauses),
     ...resignationDrafts(mentions, clauses, roles),
     ...innerNameDrafts(mentions, lexicon),
     ...hyphenDrafts(mentions),

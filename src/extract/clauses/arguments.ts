@@ -159,8 +159,16 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
       if (deeper.length > 0) return deeper;
     }
   }
-  return owner ? doersOf(mentions, token) : patronsOf(mentions, token);
+  return owner ? [...doersOf(mentions, token), ...sitesOf(mentions, token)] : patronsOf(mentions, token);
 }
+
+/** Of "a meeting held in Rome" Rome. */
+const sitesOf = (mentions: Mentions, token: number): Argument[] =>
+  dependents(mentions.tree, token, "acl")
+    .filter((verb) => /^(hold|stage|host|organize|organise)$/.test(lemmaOf(mentions.tree, verb)))
+    .flatMap((verb) => dependents(mentions.tree, verb, "obl"))
+    .filter((child) => /^(in|at)$/.test(prepositionOf(mentions.tree, child)))
+    .flatMap((child) => argumentsAt(mentions, mentions.mentionAt[child]!));
 
 /** Of "a U.S.-led coalition" the one that leads it. */
 const leaderOf = ({ tree, mentionAt }: Mentions, modifier: number): Argument[] =>

@@ -15,6 +15,12 @@ interface Listing {
 
 const LISTINGS: readonly Listing[] = [
   {
+    listed: ["Person", "Organization"],
+    whole: "Event",
+    noun: /^(speaker|participant|guest|attendee|performer|delegate|headliner|competitor)$/,
+    relation: "took_part_in",
+  },
+  {
     listed: ["Place"],
     whole: "Place",
     noun: /^(town|city|village|area|place|part|province|region|country|state|nation|district|site|island|port|location|territory|suburb|base|county|neighborhood|neighbourhood|airport)$/,
@@ -46,7 +52,7 @@ const OWN: readonly (readonly [RegExp, string])[] = [
 
 const OTHER = /^(other|another|various|several|neighboring|neighbouring|nearby|many|more|most)$/;
 const LEADING = /^(including|like|notably|especially|particularly)$/;
-const INSIDE = /^(in|of|from|across|within|throughout|around)$/;
+const INSIDE = /^(in|of|from|at|across|within|throughout|around)$/;
 
 /** A noun with the name of a whole that what it stands for belongs to. */
 interface Kind {

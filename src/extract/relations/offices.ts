@@ -126,7 +126,7 @@ const PARLIAMENT =
   /\b(Parliament|Congress|Senate|Assembly|Legislative Council|Legislature|House of [A-Z]\w+|Knesset|Bundestag|Duma|Diet|Sejm|Riksdag|Storting|Rada|Majlis|Cortes)\b/;
 
 /** The parliament that the article names most. */
-function parliamentMeant({ tree }: Mentions): Argument | null {
+export function parliamentMeant({ tree }: Mentions): Argument | null {
   const named = tree.document.chains.flatMap(({ type, name, mentions }, chain) =>
     type === "Organization" && PARLIAMENT.test(name) ? [{ chain, times: mentions.length }] : [],
   );

@@ -3,7 +3,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
-import { nameDraft } from "./joined-names.ts";
+import { argumentOf, nameDraft } from "./joined-names.ts";
 import { type KindIndex, kindDrafts } from "./kinds.ts";
 import { partyDrafts } from "./parties.ts";
 
@@ -57,7 +57,7 @@ function joined(mentions: Mentions, index: number): Draft[] {
     const other = mentionAt[child]!;
     if (other < 0 || other === index || tree.document.mentions[other]!.head !== child) return [];
     const link = linkOf(tree, child);
-    const outer = tree.document.mentions[other]!.type;
+    const outer = inner.type === "Product" ? typeOf(mentions, other) : tree.document.mentions[other]!.type;
     const found = BELONGINGS.find(
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),
     );
@@ -68,6 +68,13 @@ function joined(mentions: Mentions, index: number): Draft[] {
       : nameDraft(mentions, found.relation, index, other, rule);
   });
 }
+
+/** Of "its A320" too: what "its" stands for. */
+const typeOf = (mentions: Mentions, mention: number): EntityType | null => {
+  const { mentions: all, chains } = mentions.tree.document;
+  const argument = argumentOf(mentions, mention);
+  return all[mention]!.type ?? (argument === null ? null : chains[argument.chain]!.type);
+};
 
 function linkOf(tree: Tree, token: number): string {
   if (tree.document.relations[token] === "nmod:poss") return "poss";

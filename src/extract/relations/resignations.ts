@@ -1,6 +1,7 @@
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clauses.ts";
 import type { Draft } from "../draft.ts";
+import { isPartyOf } from "./parties.ts";
 
 const RESIGN = /^(resign|step down|step aside|quit|abdicate|bow out)$/;
 
@@ -17,9 +18,12 @@ export function resignationDrafts(
     return subjects
       .flatMap((token) => argumentsOf(mentions, token).slice(0, 1))
       .flatMap((subject) => {
-        const office = roles.find(
-          (role) => role.relation === "leads" && role.subject.chain === subject.chain && !role.former,
+        const held = roles.filter(
+          (role) => role.subject.chain === subject.chain && !isPartyOf(mentions, role),
         );
+        const office =
+          held.find(({ relation, former }) => relation === "leads" && !former) ??
+          held.find(({ relation, former }) => /^(represents|member_of)$/.test(relation) && !former);
         if (!office) return [];
         return [
           {
