@@ -5,6 +5,7 @@ import { bareName, namesInTitles } from "./bare-names.ts";
 import { withoutOffice } from "./office-names.ts";
 import { withPassedOver } from "./passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
+import { rowsApart } from "./rows-apart.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";
 
 /** The mentions that recognized names make: the shortest span of each, with the title before it. */
@@ -19,7 +20,10 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     ...missedNames(document, lexicon),
     ...quotedTitles(document),
   ];
-  const own = read.filter((name) => !isHalf(document, name));
+  const own = rowsApart(
+    document,
+    read.filter((name) => !isHalf(document, name)),
+  );
   const names = withPassedOver(document, own, lexicon)
     .map((name) => bodyOrPerson(document, name))
     .sort((a, b) => a.from - b.from || b.to - a.to);

@@ -1,7 +1,8 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { namesBehindPhrases, participlesBehindNames, phrasesBehindNames } from "./appositions.ts";
-import { namesInRows } from "./name-lists.ts";
+import { namesInRows, rowsOverAppositions } from "./name-lists.ts";
+import { openingParticiplesHang } from "./openings.ts";
 import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
@@ -38,7 +39,9 @@ export function mendAttachments(
   possessorsOwn(document, mentions, arcs);
   phrasesBehindNames(document, mentions, arcs, lexicon);
   namesBehindPhrases(document, mentions, arcs, lexicon);
+  rowsOverAppositions(mentions, arcs);
   participlesBehindNames(document, mentions, arcs);
+  openingParticiplesHang(document, arcs);
   namesBeforeLengths(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);

@@ -17,6 +17,19 @@ export function namesInRows(document: ParsedDocument, mentions: readonly Mention
   }
 }
 
+/** "Lind, the mayor, and Berg, the governor, met": the second name goes with the first, and not with what tells of it. */
+export function rowsOverAppositions(mentions: readonly Mention[], arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  const names = new Map(mentions.filter(({ form }) => form === "name").map((name) => [name.head, name]));
+  for (const { head, type, form } of mentions) {
+    const noun = heads[head]!;
+    if (form !== "name" || relations[head] !== "conj" || noun < 0 || relations[noun] !== "appos") continue;
+    const first = names.get(heads[noun]!);
+    if (first !== undefined && first.type === type && !names.has(noun))
+      attach(arcs, head, first.head, "conj");
+  }
+}
+
 /** "Talks between Lind and Berg": that preposition takes two. */
 const isBetween = ({ tokens, tags }: ParsedDocument, name: Mention): boolean =>
   tokens[startOf(name, tags) - 1]?.text === "between";

@@ -81,7 +81,7 @@ function verbClause(tree: Tree, token: number): Clause {
   const passive = isPassive(tree, token);
   const subjects = subjectsOf(tree, token);
   const objects = objectsOf(tree, token);
-  add(roles, passive ? "object" : "subject", subjects);
+  add(roles, passive ? "object" : "subject", [...subjects, ...companions(tree, token, subjects)]);
   add(roles, "object", objects);
   if (passive && objects.length > 0) add(roles, "recipient", subjects);
   add(
@@ -152,6 +152,15 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
       if (/^(under|into|with)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
   }
 }
+
+/** "Berg, along with Lind, left": who is said to do the same as the subject. */
+const companions = (tree: Tree, token: number, subjects: readonly number[]): number[] =>
+  subjects.length === 0
+    ? []
+    : dependents(tree, token, "advmod")
+        .filter((word) => lemmaOf(tree, word) === "along")
+        .flatMap((word) => dependents(tree, word, "obl"))
+        .flatMap((other) => conjuncts(tree, other));
 
 /** What is done "jointly" or "together with" somebody. */
 export const isJoint = (tree: Tree, adverb: number): boolean =>
