@@ -23,7 +23,10 @@ export interface Sentence extends Span {
  */
 export type MentionForm = "name" | "demonym" | "description" | "pronoun";
 
-/** A reference to something. The span is the shortest one: no title, determiner or possessive around a name. */
+/**
+ * A reference to something. The span is the shortest one: no title, determiner or possessive around a name, but for "The"
+ * with a capital inside of a sentence ("told The Harbor Post").
+ */
 export interface Mention extends Span {
   readonly form: MentionForm;
   /** null where the form alone does not tell ("they"). */

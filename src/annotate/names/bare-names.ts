@@ -65,6 +65,9 @@ function endOfTitle(tokens: readonly Token[], from: number, to: number, lexicon:
   return null;
 }
 
+/** Titles that are given names as well: "Don Garber". */
+const GIVEN_TITLE = /^(Don|Dean|Earl)$/;
+
 /** The longest title that the lexicon has, in words. */
 const LONGEST_TITLE = 7;
 
@@ -74,6 +77,7 @@ const LONGEST_TITLE = 7;
  * "Martin Luther King Jr.".
  */
 function titleLength(words: readonly string[], lexicon: Lexicon): number {
+  if (words.length === 2 && GIVEN_TITLE.test(words[0]!)) return 0;
   const given = words.findIndex((word) => lexicon.givenNames.has(word) && lexicon.titleOf(word) === null);
   const most = given < 0 ? words.length - 1 : given;
   for (let end = Math.min(most, words.length - 1); end > 0; end -= 1) {

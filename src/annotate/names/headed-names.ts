@@ -8,6 +8,9 @@ const LONGEST = 6;
 const NO_END =
   /^(Grand|Operation|Article|Section|Title|Camp|Mount|Lake|Cape|Port|Fort|Upper|Lower|Greater|Northern|Southern|Eastern|Western|North|South|East|West|International|United|Air|Democrats|Republicans|Workers|Brothers|Sons|Partners|Officials|Day|Week|March|Statement|Order|State|City|Star|USS|HMS|Boeing|Airbus)$/;
 
+/** What begins the name of a post: "Deputy Campaign Manager". */
+const RANK = /^(Deputy|Assistant|Associate|Senior|Chief|Vice|Acting|Former)$/;
+
 /**
  * Names that a recognizer passed over and that end in a word which tells what they are: "Inland Harbor Framework" is a
  * writing, "City Council Complex" a place. Capitals inside of a sentence, at least two of them; a body's name among them
@@ -30,7 +33,7 @@ export function headedNames(
     for (let at = first + 1; at < end; at += 1) {
       const type = nameAt.has(at) ? null : typeOfHead(at);
       if (type === null || (isPart(at + 1) && !nameAt.has(at + 1))) continue;
-      const from = startBefore(at, first);
+      const from = startBefore(at, first, type);
       if (from !== null) found.push({ type, form: "name", from, to: at + 1 });
     }
     return found;
@@ -46,7 +49,7 @@ export function headedNames(
   }
 
   /** Where the capitals begin that end in a head: with whole names among them, and not with the first word of a sentence. */
-  function startBefore(head: number, first: number): number | null {
+  function startBefore(head: number, first: number, type: EntityType): number | null {
     let from = head;
     while (from - 1 > first && head - from < LONGEST) {
       const name = nameAt.get(from - 1);
@@ -57,10 +60,20 @@ export function headedNames(
     while (from < head && !/^\p{Lu}/u.test(wordAt(from))) from += 1;
     const words = Array.from({ length: head - from }, (_, at) => from + at);
     if (from === head || !words.every((at) => nameAt.has(at) || isPart(at))) return null;
+    if (RANK.test(wordAt(from))) return null;
+    // "A United States District judge"
+    if (type === "Place" && lexicon.countryOf(wordsOf(from, head)) !== null) return null;
     // "10 Harbor Street"
     const numbered =
       /^(Street|Avenue|Road|Lane|Square)$/.test(wordAt(head)) && /^\d+$/.test(wordAt(from - 1));
     return numbered && from - 1 > first ? from - 1 : from;
+  }
+
+  function wordsOf(from: number, to: number): string {
+    return tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(" ");
   }
 
   function isPart(at: number): boolean {
@@ -73,7 +86,9 @@ export function headedNames(
   }
 
   function isTitleCase(first: number, end: number): boolean {
-    const words = tokens.slice(first, end).filter(({ text }) => /^\p{L}{4}/u.test(text));
-    return 2 * words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > words.length;
+    const words = Array.from({ length: end - first - 1 }, (_, at) => first + 1 + at).filter(
+      (at) => /^\p{L}{4}/u.test(wordAt(at)) && !nameAt.has(at) && lexicon.titleOf(wordAt(at)) === null,
+    );
+    return 4 * words.filter((at) => /^\p{Lu}/u.test(wordAt(at))).length > 3 * words.length;
   }
 }

@@ -25,7 +25,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     read.filter((name) => !isHalf(document, name)),
   );
   const names = withPassedOver(document, own, lexicon)
-    .map((name) => bodyOrPerson(document, name))
+    .map((name) => withArticle(document, bodyOrPerson(document, name)))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const surroundings = surroundingsOf(names);
   return names.map((name) => {
@@ -40,6 +40,15 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
       title: name.type === "Person" ? titleBefore(document, name, surroundings, lexicon) : null,
     };
   });
+}
+
+/** Inside of a sentence "The" with a capital is a part of an outlet's or a party's name: "told The Harbor Post". */
+function withArticle({ tokens, sentences }: ParsedDocument, name: Name): Name {
+  const at = name.from - 1;
+  if (name.type !== "Organization" || name.form !== "name" || tokens[at]?.text !== "The") return name;
+  const begins =
+    sentences.some(({ from }) => from === at) || /^[“"‘':(—–.!?-]$/.test(tokens[at - 1]?.text ?? "");
+  return begins ? name : { ...name, from: at };
 }
 
 /** "African" in "African-Americans" names no place. */

@@ -7,6 +7,7 @@ export interface Named {
   /** Index into the document's mentions. */
   readonly mention: number;
   readonly type: EntityType;
+  /** Without the article that an outlet's name may have. */
   readonly surface: string;
   readonly key: string;
   /** The title before it, in words; empty without. */
@@ -27,7 +28,8 @@ export function namedOf(document: ParsedDocument, mentions: readonly Mention[]):
   return mentions.map((mention, index) => {
     while ((document.sentences[sentence + 1]?.from ?? Number.POSITIVE_INFINITY) <= mention.from)
       sentence += 1;
-    const surface = surfaceOf(text, mention);
+    const whole = surfaceOf(text, mention);
+    const surface = mention.type === "Organization" ? whole.replace(/^The (?=\p{Lu})/u, "") : whole;
     const [from, to] = mention.title ?? [0, 0];
     return {
       mention: index,

@@ -36,6 +36,7 @@ describe("what a recognizer takes for a part of a name", () => {
       ["P Ann Smith (Former Ambassador to the United Nations)"],
     ],
     ["[O Labour MP] Tom left.", ["O Labour"]],
+    ["[P Don Lind] left.", ["P Don Lind"]],
     [
       "[O Ajax] is Dutch. [P Ajax Chairman Ann Smith] left.",
       ["O Ajax", "O Ajax", "P Ann Smith (Ajax Chairman)"],

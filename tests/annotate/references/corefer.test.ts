@@ -103,6 +103,12 @@ describe("titles before names", () => {
   });
 });
 
+test("an outlet keeps its capital article inside of a sentence, and its name is without", () => {
+  expect(chainsOf("She told The [O Harbor Post] so. The [O Harbor Post] had it.")).toEqual([
+    "Harbor Post: Harbor Post, The Harbor Post",
+  ]);
+});
+
 test("an occasion about a thing is not the thing, and the White House is no house of a parliament", () => {
   expect(chainsOf("[E Brexit] began. The [E Brexit referendum] was held.")).toHaveLength(2);
   expect(
