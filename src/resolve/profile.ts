@@ -92,7 +92,8 @@ export function profileOf(record: ChainRecord, lexicon: Lexicon): OwnProfile {
 
 /** "Protesters" and "U.S. embassy official", but neither "iPhone" nor "harbor24.hu" nor "government of Peru". */
 const isDescription = (name: string): boolean =>
-  (/^\p{Ll}[\p{Ll}’'-]*(?: |$)/u.test(name) && !/^(?:parliament$|\p{Ll}+ of (?:the )?\p{Lu})/u.test(name)) ||
+  (/^\p{Ll}[\p{Ll}’'-]*(?: |$)/u.test(name) &&
+    !/^(?:parliament$|federal government$|\p{Ll}+ of (?:the )?\p{Lu})/u.test(name)) ||
   / (?:official|spokes\p{L}+|source|user|analysts?|experts)$/u.test(name);
 
 /** The spelling under which two chains of one type meet. */

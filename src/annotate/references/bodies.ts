@@ -69,6 +69,8 @@ export function contentWords(surface: string, lexicon: Lexicon): string[] {
   const bare = content
     .filter((word, at) => !FORMS.has(word) && word.length > 1 && !(at > 0 && isTrade(word, at, content)))
     .map(singular);
+  // "House, Inc." is no house of a parliament.
+  if (bare.length === 1 && content.length > 1 && GENERIC.has(bare[0]!)) return content;
   if (bare.length === 1 && MEMBERS.has(bare[0]!)) return [MEMBERS.get(bare[0]!)!];
   return bare.length > 0 ? bare : content;
 }
@@ -104,9 +106,7 @@ function abbreviates(long: NamedGroup, short: NamedGroup): boolean {
       isAcronym(b.surface) &&
       b.surface.length > 1 &&
       long.some(
-        (a) =>
-          isAcronymOf(b.surface, a.surface) ||
-          (b.inBrackets && b.mention === a.mention + 1 && !isAcronym(a.surface)),
+        (a) => isAcronymOf(b.surface, a.surface) || (b.bracketsOf === a.mention && !isAcronym(a.surface)),
       ),
   );
 }

@@ -15,8 +15,8 @@ export interface Named {
   readonly block: number;
   /** Headlines shorten names that the body gives in full. */
   readonly inHeadline: boolean;
-  /** Whether it stands alone in brackets: "(DOJ)". */
-  readonly inBrackets: boolean;
+  /** Where it stands alone in brackets, "(DOJ)", the mention right before them; -1 elsewhere. */
+  readonly bracketsOf: number;
 }
 
 /** Names that are one thing. */
@@ -42,9 +42,22 @@ export function namedOf(document: ParsedDocument, mentions: readonly Mention[]):
           : "",
       block: document.sentences[sentence]?.block ?? 0,
       inHeadline: document.article.blocks[document.sentences[sentence]?.block ?? 0]?.kind === "headline",
-      inBrackets: text[mention.start - 1] === "(" && text[mention.end] === ")",
+      bracketsOf:
+        text[mention.start - 1] === "(" && text[mention.end] === ")"
+          ? longestBefore(text, mentions, mention.start - 1)
+          : -1,
     };
   });
+}
+
+/** The longest mention that ends right before a place in the text, but for blanks, points and quotation marks; -1 without. */
+function longestBefore(text: string, mentions: readonly Mention[], place: number): number {
+  const ending = mentions
+    .map((mention, at) => ({ mention, at }))
+    .filter(
+      ({ mention: { end } }) => end <= place && place - end <= 3 && !/[^\s.”"’]/.test(text.slice(end, place)),
+    );
+  return ending.sort((a, b) => a.mention.start - b.mention.start)[0]?.at ?? -1;
 }
 
 /**

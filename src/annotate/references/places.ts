@@ -9,11 +9,14 @@ const KINDS = new Set(
   ),
 );
 
+/** Kinds whose place is not the country or the state of its name. */
+const NATURAL = new Set("river peninsula valley island islands airport base county".split(" "));
+
 /** Names of places, one group a place; a country's demonyms and abbreviations are with the country. */
 export function groupPlaces(names: readonly Named[], lexicon: Lexicon): Named[][] {
   const spoken = new Set(names.map(({ surface }) => lexicon.countryOf(surface)));
   const groups = groupBy(names, ({ surface, key }) => placeKey(surface, key, spoken, lexicon)).values();
-  return joinGroups([...groups], (a, b) => differByKind(a, b) || differByKind(b, a));
+  return joinGroups([...groups], (a, b) => differByKind(a, b, lexicon) || differByKind(b, a, lexicon));
 }
 
 /** The key of a place: its country's where it is one, else the place's of the demonym, else the name's. */
@@ -36,7 +39,12 @@ export const placeSpelling = (name: string): string =>
     .replace(/^al[ -](?=\p{L}{4})/u, "")
     .replace(/ah$/, "a");
 
-function differByKind(long: NamedGroup, short: NamedGroup): boolean {
+function differByKind(long: NamedGroup, short: NamedGroup, lexicon: Lexicon): boolean {
   const words = long[0]!.key.split(" ");
-  return words.length > 1 && KINDS.has(words.at(-1)!) && words.slice(0, -1).join(" ") === short[0]!.key;
+  const kind = words.at(-1)!;
+  if (words.length < 2 || !KINDS.has(kind) || words.slice(0, -1).join(" ") !== short[0]!.key) return false;
+  // "Mississippi" is the state, not the river.
+  const { surface } = short[0]!;
+  const isLand = lexicon.countryOf(surface) !== null || lexicon.regions.has(surface);
+  return !isLand || !NATURAL.has(kind);
 }

@@ -103,6 +103,14 @@ describe("titles before names", () => {
   });
 });
 
+test.each([
+  ["a company's form tells it from a parliament's house", "The [O House] voted. [O House, Inc.] sold it."],
+  ["a river is not the state of its name", "They left [L Mississippi] by the [L Mississippi River]."],
+  ["brackets explain what is right before them", "The [O Harbor League] met and some left early ([O YPK])."],
+])("%s", (_, text) => {
+  expect(chainsOf(text)).toHaveLength(2);
+});
+
 test("an outlet keeps its capital article inside of a sentence, and its name is without", () => {
   expect(chainsOf("She told The [O Harbor Post] so. The [O Harbor Post] had it.")).toEqual([
     "Harbor Post: Harbor Post, The Harbor Post",
