@@ -13,7 +13,7 @@ export const SPEECH = new Set(
     "say tell add explain write ask announce claim argue warn state note report comment declare insist reply respond acknowledge " +
     "admit deny stress suggest tweet urge describe call confirm promise predict remark conclude recall observe believe think hope " +
     "caution complain emphasize reiterate disclose assert testify continue agree joke vow pledge allege contend maintain reveal " +
-    "clarify concede counter elaborate recount repeat retort post estimate"
+    "clarify concede counter elaborate recount repeat retort post estimate speak read"
   ).split(" "),
 );
 
@@ -65,7 +65,7 @@ function speakerOf(
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (at >= from && at < to) continue;
       const subject = SPEECH.has(document.lemmas[at] ?? "") ? subjectOf(document, at, sentence) : -1;
-      if (subject >= 0 && (subject < from || subject >= to)) return subject;
+      if (subject >= 0 && (subject < from || subject >= to)) return writerOf(document, subject);
     }
   }
   const behind = speakerBehind(document, to);
@@ -80,6 +80,22 @@ function speakerBeforeColon({ tokens, sentences, heads, relations }: ParsedDocum
     if (/^nsubj/.test(relations[at]!) && relations[heads[at]!] === "root" && heads[at]! < from - 2) return at;
   }
   return -1;
+}
+
+const WRITING = /^(statement|letter|release|report|tweet|post|message|memo|email|note|ruling|filing)$/;
+
+/** Of "a statement by the ministry" the ministry, whose words it has. */
+function writerOf({ heads, lemmas, relations, tokens }: ParsedDocument, subject: number): number {
+  if (!WRITING.test(lemmas[subject]!)) return subject;
+  for (let at = Math.max(0, subject - 8); at < Math.min(heads.length, subject + 8); at += 1) {
+    if (heads[at] !== subject || at === subject) continue;
+    if (relations[at] === "nmod:poss") return at;
+    const by = tokens
+      .slice(subject, at)
+      .some(({ text }, mark) => heads[subject + mark] === at && /^(by|from)$/i.test(text));
+    if (relations[at] === "nmod" && by) return at;
+  }
+  return subject;
 }
 
 /** Right behind a quotation its speaker stands before the verb, whatever the tree says: "...," Meyer wrote. */

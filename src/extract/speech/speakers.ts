@@ -192,7 +192,8 @@ const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(t
 function authorOf(mentions: Mentions, source: number): Argument | null {
   const { tree } = mentions;
   const lemma = lemmaOf(tree, source);
-  for (let token = source; token >= 0; token -= 1) {
+  const isNew = dependents(tree, source, "det").some((word) => /^an?$/.test(lemmaOf(tree, word)));
+  for (let token = source; token >= (isNew ? source : 0); token -= 1) {
     if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
     const [issuer] = issuersOf(tree, token).flatMap((subject) => argumentsOf(mentions, subject));
     const [author] = issuer ? [issuer] : argumentsOf(mentions, token, true);

@@ -11,13 +11,15 @@ import { addDays, dayRange, unitRange } from "./calendar.ts";
 interface Thread {
   /** When what was last told happened. */
   readonly event: DayRange | null;
+  /** The token of the clause that says so. */
+  readonly at: number;
   /** When somebody last spoke. */
   readonly speech: DayRange | null;
   /** When what was last announced is to happen. */
   readonly plan: DayRange | null;
 }
 
-const NOTHING: Thread = { event: null, speech: null, plan: null };
+const NOTHING: Thread = { event: null, at: -1, speech: null, plan: null };
 
 /** Somebody's very words, and the token of the verb that says so. */
 export interface Utterance {
@@ -61,6 +63,8 @@ export function anchorsOf(tree: Tree, { ranges, vague }: Dating, utterances: rea
       return issueOf(article);
     if (tense === "ahead") return thread.plan;
     if (tense !== "past" || leavesThread(tree, finite)) return null;
+    // "Founded it and was tried in 2001": what is told before a year need not be of that year.
+    if (thread.event?.granularity === "year" && finite < thread.at) return null;
     if (!SPEECH.has(lemmaOf(tree, finite))) return thread.event ?? story;
     const spoken = thread.speech ?? thread.event ?? story;
     return spoken && isFresh(spoken, article.published) ? spoken : null;
@@ -136,6 +140,7 @@ function threadsOf(tree: Tree, placed: ReadonlyMap<number, DayRange>): Thread[] 
 /** Within a sentence its own days count before those of earlier ones. */
 const withOwn = (before: Thread, own: Thread): Thread => ({
   event: own.event ?? before.event,
+  at: own.event ? own.at : before.at,
   speech: own.speech ?? before.speech,
   plan: own.plan ?? before.plan,
 });
@@ -147,7 +152,7 @@ function after(
   to: number,
   placed: ReadonlyMap<number, DayRange>,
 ): Thread {
-  let { event, speech, plan } = thread;
+  let { event, at, speech, plan } = thread;
   for (let token = from; token < to; token += 1) {
     const range = placed.get(token);
     if (!range || isLong(range)) continue;
@@ -156,9 +161,9 @@ function after(
     const tense = tenseOf(tree, finite);
     if (tense === "ahead") plan = range;
     else if (tense === "past" && SPEECH.has(lemmaOf(tree, finite)) && finite === token) speech = range;
-    else if (tense === "past") event = range;
+    else if (tense === "past") [event, at] = [range, token];
   }
-  return { event, speech, plan };
+  return { event, at, speech, plan };
 }
 
 /** Of a main clause the days of "when", "after" and "as" clauses below it. */

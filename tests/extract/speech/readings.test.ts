@@ -145,6 +145,16 @@ test.each([
     "Ann Miller said: “The Kenyan government was late.”",
     "Kenyan government based_in Kenya: ",
   ],
+  [
+    "we in a statement are those by whom it is",
+    "A statement by the Kenyan Foreign Ministry read: “We condemn Uganda.”",
+    "Kenyan Foreign Ministry criticized Uganda: ",
+  ],
+  [
+    "an outlet may be named as its site is",
+    "Speaking to Portfolio.hu, Ann Miller said the rain would come soon.",
+    "Ann Miller quoted_on Portfolio.hu: ",
+  ],
 ])("%s", (_, text, claim) => {
   expect(vouchedIn(text)).toContain(claim);
 });
