@@ -12,6 +12,9 @@ const IN_PHRASE = /^(DT|PRP\$|POS|JJ[RS]?|NNP?S?|HYPH|VB[NG]|CD|RB|AFX)$/;
 const PHRASE_START = /^(DT|PRP\$|JJ|NNP?)$/;
 const NO_PHRASE = /^(this|that|these|those|all|both|some|many|most)$/i;
 
+/** What a name goes on with behind a comma. */
+const SUFFIX = /^(Jr|Sr|II|III|IV)\.?$/;
+
 /** What may follow the noun of a phrase that tells what somebody is: where it ends, or what is told of it further. */
 const AFTER_NOUN = /^(IN|TO|,|\.|CC|WP\$?|WDT|WRB|:|JJ|VB[NG])$/;
 
@@ -164,6 +167,7 @@ function phraseFrom(
   const first = ADVERB.test(tokens[comma + 1]?.text ?? "") ? comma + 2 : comma + 1;
   const end = sentences.find(({ from, to }) => first >= from && first < to)?.to ?? first;
   if (!PHRASE_START.test(tags[first] ?? "") || NO_PHRASE.test(tokens[first]!.text)) return null;
+  if (SUFFIX.test(tokens[first]!.text)) return null;
   let last = first;
   while (last < Math.min(end, first + LONGEST) && (IN_PHRASE.test(tags[last]!) || names.has(last))) last += 1;
   let noun = last - 1;

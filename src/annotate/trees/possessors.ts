@@ -16,19 +16,36 @@ export function possessorsOwn(
   mentions: readonly Mention[],
   arcs: Arcs,
 ): void {
-  for (const { form, head, from, to } of mentions) {
+  for (const { form, head: named, from, to } of mentions) {
     if (form !== "name" || tags[to] !== "POS") continue;
+    const head = topOf(named, from, to, arcs);
     const noun = nounBehind(to + 1, tokens, tags, mentions);
     if (noun < 0) continue;
     const above = arcs.heads[head]!;
     const within = above > to && above <= noun;
     if (within && arcs.relations[head] === "nmod:poss") continue;
-    if (above >= from && above < to) continue;
     const place = { above, relation: arcs.relations[head]! };
     liftOverParticiple(to + 1, noun, tags, arcs);
+    const under = arcs.heads[noun]!;
+    if (under >= from && under < to) takePlace(noun, head, tags, arcs);
     const isSubject = /^nsubj/.test(place.relation) && arcs.heads[noun] === place.above;
     if (attach(arcs, head, noun, "nmod:poss") && isSubject) arcs.relations[noun] = place.relation;
   }
+}
+
+/** The word of a name on which the others hang: of "Ann Berg, Jr." it may be "Jr." */
+function topOf(named: number, from: number, to: number, { heads }: Arcs): number {
+  let top = named;
+  for (let above = heads[top]!; above >= from && above < to && above !== named; above = heads[top]!)
+    top = above;
+  return top;
+}
+
+/** Of "of Berg's call", read as a call in apposition, the call stands where Berg stood, with what marks it. */
+function takePlace(noun: number, owner: number, tags: readonly string[], { heads, relations }: Arcs): void {
+  [heads[noun], relations[noun]] = [heads[owner]!, relations[owner]!];
+  for (let mark = 0; mark < owner; mark += 1)
+    if (heads[mark] === owner && relations[mark] === "case" && tags[mark] !== "POS") heads[mark] = noun;
 }
 
 /** Of "newly named head" the head stands above, and not the participle. */

@@ -19,7 +19,7 @@ const MEETING = /^(meet|speak|talk|sit|gather|convene|host|visit|call|phone|welc
 
 /** Prepositions that lead to a topic; the others tell with whom, where and when. */
 const LEADING =
-  /^(on|upon|about|over|regard|regarding|concern|of|for|against|to|in regard to|with regard to)$/;
+  /^(on|upon|about|over|regard|regarding|concern|of|for|against|to|include|including|in regard to|with regard to)$/;
 
 /** What is somewhere, of which a tree may hang the place on the verb: "discussed the war in Sudan". */
 const SITUATION =
@@ -87,8 +87,12 @@ function topicsOf({ tree, mentionAt }: Mentions, verb: number): Argument[] {
     const headed = name?.head === token && name.form === "name";
     const [chain] = headed ? referents[mention]! : [];
     if (chain !== undefined && chains[chain]!.type !== "Person") found.push({ mention, chain });
-    const below = tree.children[token]!.filter((child) => !PARTIES.test(prepositionOf(tree, child)));
-    open.push(...below.filter((child) => !headed || tree.document.relations[child] === "conj"));
+    const posed = /^(pose|present|create)$/.test(lemmaOf(tree, token));
+    const below = tree.children[token]!.filter((child) => posed || !PARTIES.test(prepositionOf(tree, child)));
+    const more = (child: number): boolean =>
+      tree.document.relations[child] === "conj" ||
+      /^(include|including|such as)$/.test(prepositionOf(tree, child));
+    open.push(...below.filter((child) => !headed || more(child)));
   }
   return distinct(found.sort((a, b) => mentions[a.mention]!.from - mentions[b.mention]!.from));
 }

@@ -11,6 +11,9 @@ const MEDIUM_NAME =
 /** Outlets that are named as their sites are. */
 const SITE = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
 
+const LAW =
+  /\b(Acts?|Accords?|Treaty|Agreement|Charter|Constitution|Convention|Resolution|Amendment|Bill|Protocol|Declaration|Code|Plan|Framework|Initiative|Program)\b/;
+
 /** Behind these stands the medium: "told NK News", "on CBS", "in an interview with the BBC". */
 const LEADING = /^(tell|to|with|on|via|in|through|by|for)$/;
 
@@ -23,7 +26,8 @@ export function mediaOf(mentions: Mentions, saying: Saying, lexicon: Lexicon): A
   for (const [index, mention] of document.mentions.entries()) {
     if (mention.from < from || mention.from >= to || mention.form !== "name") continue;
     if (mention.start < saying.content.end && saying.content.start < mention.end) continue;
-    if (!isLed(mentions, mention.from, from)) continue;
+    const leading = leadingWord(mentions, mention.from, from);
+    if (leading === "" || (mention.type === "Work" && !LEADING_WORKS.test(leading))) continue;
     found.push(...document.referents[index]!.map((chain) => ({ mention: index, chain })));
   }
   return distinct(found).filter(
@@ -31,18 +35,21 @@ export function mediaOf(mentions: Mentions, saying: Saying, lexicon: Lexicon): A
   );
 }
 
-/** Whether a name follows such a word, with nothing between but what belongs to it: "on CBS's Face the Nation". */
-function isLed({ tree, mentionAt }: Mentions, name: number, from: number): boolean {
+/** Programs are appeared on; what is done by a law or with a work is said on no medium. */
+const LEADING_WORKS = /^(tell|to|on|via|in)$/;
+
+/** Such a word before a name, with nothing between but what belongs to it: "on CBS's Face the Nation"; "" without. */
+function leadingWord({ tree, mentionAt }: Mentions, name: number, from: number): string {
   const { tags, tokens } = tree.document;
   for (let token = name - 1; token >= from && name - token < 8; token -= 1) {
-    if (LEADING.test(lemmaOf(tree, token))) return true;
+    if (LEADING.test(lemmaOf(tree, token))) return lemmaOf(tree, token);
     const belongs =
       mentionAt[token]! >= 0 ||
       /^(DT|JJ|JJR|NN|NNP|POS|``|HYPH)$/.test(tags[token]!) ||
       tokens[token]!.text === "“";
-    if (!belongs) return false;
+    if (!belongs) return "";
   }
-  return false;
+  return "";
 }
 
 /** Where people tweet, if the article names it at all. */
@@ -58,6 +65,6 @@ export function isMedium({ tree }: Mentions, { chain }: Argument, lexicon: Lexic
     lexicon.organizations.get(name) === "media" ||
     MEDIUM_NAME.test(name) ||
     SITE.test(name) ||
-    (type === "Work" && /^[“"]?[A-Z]/.test(name))
+    (type === "Work" && /^[“"]?[A-Z]/.test(name) && !LAW.test(name))
   );
 }

@@ -33,6 +33,8 @@ const KINDS: readonly Marks[] = [
   // A straight mark opens after a space or a bracket; after a figure it means inches.
   { opening: /(?<=^|[\s([—–-])"/y, closing: /["”]/y },
   { opening: /(?<=^|[\s([—–-])(?:''|``)(?=\S)/y, closing: /''|"/y },
+  // A slip of the pen at the start of a paragraph: 'We agree," said Lee.
+  { opening: /^'(?=\p{Lu})/uy, closing: /(?<=[.,!?])["”]/y },
   // An apostrophe stands before or within a word; the mark that closes stands behind one.
   { opening: /(?<=^|[\s([—–-])‘(?=[\p{L}\p{N}[])/uy, closing: /(?<=[.,!?…\p{L}\p{N}\]])’(?![\p{L}\p{N}])/uy },
 ];

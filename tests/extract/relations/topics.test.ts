@@ -33,6 +33,16 @@ describe("what is discussed is a topic of all who discuss it", () => {
       ["Olaf Scholz: Sudan", "Giorgia Meloni: Sudan"],
     ],
     [
+      "who poses a threat that is discussed",
+      "Olaf Scholz and Giorgia Meloni discussed the challenges in the Middle East region, including the threat posed by Iran.",
+      [
+        "Olaf Scholz: Middle East",
+        "Olaf Scholz: Iran",
+        "Giorgia Meloni: Middle East",
+        "Giorgia Meloni: Iran",
+      ],
+    ],
+    [
       "not the lands that they speak for",
       "German Chancellor Olaf Scholz and Giorgia Meloni discussed trade between Germany and Kenya and the war in Sudan.",
       ["Olaf Scholz: Sudan", "Giorgia Meloni: Sudan"],
@@ -63,6 +73,16 @@ describe("somebody's statement is all of it, whatever part of it stands in quota
   ])("%s", (text, comments) => {
     expect(commentsIn("Headline", text)).toEqual(comments);
   });
+});
+
+test("a call in a headline is no apposition to who calls, whatever its name ends in", () => {
+  const title = "Readout of President Joseph R. Biden, Jr.’s Call with Chancellor Olaf Scholz of Germany";
+  const text = "President Joseph R. Biden, Jr. spoke today with Chancellor Olaf Scholz of Germany.";
+  const { document, claims } = extractFrom(compose("example", `${title}\n\n${text}`, NO_METADATA), models);
+  const leaders = claims.filter(
+    ({ relation, object }) => relation === "leads" && document.chains[object.chain]!.name === "Germany",
+  );
+  expect(leaders.map(({ subject }) => document.chains[subject.chain]!.name)).toEqual(["Olaf Scholz"]);
 });
 
 describe("what the article says that a statement is on is its topic, whatever is named in it", () => {

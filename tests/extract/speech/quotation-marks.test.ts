@@ -19,6 +19,7 @@ test.each([
   ["inches are no quotation", 'The 12" gun was sold on Monday.', []],
   ["an apostrophe is no quotation", "The workers’ union met in the ’90s.", []],
   ["marks inside marks belong to the words", "“He said ‘never’ to us,” she said.", ["He said ‘never’ to us"]],
+  ["a mark that opens single and closes double", "'We agree on it,\" she said.", ["We agree on it"]],
   ["empty marks say nothing", "“” was all the page had.", []],
 ])("quotations: %s", (_, text, contents) => {
   expect(quoted(text)).toEqual(contents);
