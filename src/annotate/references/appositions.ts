@@ -84,6 +84,32 @@ export function entitled(reading: NamedPhrases, at: number): number | null {
   return new Set(bearers).size === 1 ? bearers[0]! : null;
 }
 
+/**
+ * "The Foreign Secretary" of a report that names nobody by that office: the only person whom it names without any. Whose
+ * office it is must not be said ("the Iraqi Foreign Minister").
+ */
+export function untitledHolder(reading: NamedPhrases, at: number): number | null {
+  const { document, phrases } = reading;
+  const { determiner, from, to, head } = phrases[at]!;
+  const words = document.tokens.slice(from + 1, head + 1).map(({ text }) => text);
+  const office = words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const owned = phrases.some((other) => other.mention >= 0 && other.from >= from && other.to <= to);
+  if (determiner !== "the" || to > head + 1 || !office || owned) return null;
+  const people = phrases.filter(isPerson);
+  const titled = new Set(
+    people
+      .filter((person) => titleWords(document, person).length > 0)
+      .flatMap((person) => chainsOfName(reading, person)),
+  );
+  for (const other of phrases) {
+    const chain = equatedName(reading, other);
+    if (chain !== null) titled.add(chain);
+  }
+  const others = new Set(people.flatMap((person) => chainsOfName(reading, person)));
+  const untitled = [...others].filter((chain) => !titled.has(chain));
+  return untitled.length === 1 ? untitled[0]! : null;
+}
+
 /** The words before a name that are no names: "trade commissioner" of "trade commissioner Ann Lee". */
 const titleWords = ({ lemmas, tags }: ParsedDocument, { from, head }: Phrase): string[] =>
   lemmas

@@ -1,7 +1,15 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Chain, EntityType, Mention, ParsedDocument } from "../document.ts";
 import { surfaceOf } from "../names/name-mentions.ts";
-import { chainsOfName, entitled, equatedName, isLabel, isPartner, type NamedPhrases } from "./appositions.ts";
+import {
+  chainsOfName,
+  entitled,
+  equatedName,
+  isLabel,
+  isPartner,
+  type NamedPhrases,
+  untitledHolder,
+} from "./appositions.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
@@ -76,7 +84,7 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const equated = equatedName(reading, phrase);
   if (equated !== null) return [equated];
   const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;
-  const known = single ? entitled(reading, at) : null;
+  const known = single ? (entitled(reading, at) ?? untitledHolder(reading, at)) : null;
   if (known !== null) return [known];
   const size = groupSize(document, phrase);
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];

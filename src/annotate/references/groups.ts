@@ -14,6 +14,12 @@ const GROUPS: Readonly<Record<string, readonly EntityType[]>> = {
   secretary: ["Person"],
   counterpart: ["Person"],
   pair: ["Person"],
+  duo: ["Person"],
+  trio: ["Person"],
+  two: ["Person", "Place", "Organization"],
+  three: ["Person", "Place", "Organization"],
+  four: ["Person", "Place", "Organization"],
+  both: ["Person", "Place", "Organization"],
   official: ["Person"],
   diplomat: ["Person"],
   politician: ["Person"],
@@ -30,7 +36,15 @@ const GROUPS: Readonly<Record<string, readonly EntityType[]>> = {
   other: ["Person", "Place", "Organization"],
 };
 
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4 };
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  duo: 2,
+  three: 3,
+  trio: 3,
+  four: 4,
+};
 
 const DEFINITE = /^(the|these|those|all)$/;
 
@@ -87,9 +101,11 @@ export function groupOf(
   return [];
 }
 
-/** "They" after a sentence about just two people: those two. */
-export const peopleBefore = (phrase: Phrase, named: readonly NamedPlace[]): number[] =>
-  lastNamed(phrase, "Person", 2, named, 1);
+/** "They" after a sentence about just two people, or three: those. */
+export function peopleBefore(phrase: Phrase, named: readonly NamedPlace[]): number[] {
+  const two = lastNamed(phrase, "Person", 2, named, 1);
+  return two.length > 0 ? two : lastNamed(phrase, "Person", 3, named, 1);
+}
 
 function lastNamed(
   { from, sentence }: Phrase,

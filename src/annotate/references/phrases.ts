@@ -130,10 +130,18 @@ function quotationIndex({ tokens }: ParsedDocument, quotations: readonly Quotati
 /** Where a phrase stands. */
 export type Around = Pick<Phrase, "head" | "sentence" | "quotation" | "clause" | "subject">;
 
-function isNominal({ parts, relations, tags }: ParsedDocument, at: number): boolean {
-  return (
-    /^(NOUN|PROPN)$/.test(parts[at] ?? "") && !INSIDE.has(base(relations[at] ?? "")) && tags[at] !== "ADD"
-  );
+function isNominal(document: ParsedDocument, at: number): boolean {
+  const { parts, relations, tags } = document;
+  const noun = /^(NOUN|PROPN)$/.test(parts[at] ?? "") && tags[at] !== "ADD";
+  return (noun || isCount(document, at)) && !INSIDE.has(base(relations[at] ?? ""));
+}
+
+/** "The two agreed", "both left": a number for a noun. */
+function isCount({ tokens, relations }: ParsedDocument, at: number): boolean {
+  if (!/^(nsubj|obj)/.test(relations[at] ?? "")) return false;
+  const word = tokens[at]!.text.toLowerCase();
+  const definite = /^the$/i.test(tokens[at - 1]?.text ?? "");
+  return word === "both" || (definite && /^(two|three|four)$/.test(word));
 }
 
 /** The span of a phrase: its noun and what hangs on it, without what stands outside. */

@@ -101,7 +101,8 @@ export function namesBehindPhrases(
   for (const { form, type, from, to, head, title } of mentions) {
     const own = title?.[0] ?? from;
     const plain = tokens.slice(own, from).every(({ text }) => isHonorific(text));
-    const enclosed = tokens[own - 1]?.text === "," && /^[,.]$/.test(tokens[to]?.text ?? "");
+    const closed = /^[,.]$/.test(tokens[to]?.text ?? "") || tags[to] === "IN";
+    const enclosed = tokens[own - 1]?.text === "," && closed;
     if (form !== "name" || type !== "Person" || !plain || !enclosed) continue;
     const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from ?? from;
     for (let first = own - 2; first >= Math.max(start, own - LONGEST); first -= 1) {

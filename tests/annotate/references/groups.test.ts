@@ -20,7 +20,13 @@ describe("groups", () => {
   test.each([
     ["[P Ann Smith] met [P Bob Jones].\nThey agreed.", ["They: Ann Smith, Bob Jones"]],
     ["[P Ann Smith] left.\nThey agreed.", []], // one is no group
-    ["[P Ann Smith], [P Tom Reed] and [P Bob Jones] met.\nThey agreed.", []], // which of the three?
+    [
+      "[P Ann Smith], [P Tom Reed] and [P Bob Jones] met.\nThey agreed.",
+      ["They: Ann Smith, Tom Reed, Bob Jones"],
+    ],
+    ["[P Ann Smith] met [P Bob Jones].\nThe two agreed.", ["The two: Ann Smith, Bob Jones"]],
+    ["[P Ann Smith] met [P Bob Jones].\nBoth agreed.", ["Both: Ann Smith, Bob Jones"]],
+    ["[P Ann Smith] met [P Bob Jones].\nTwo leaders agreed.", []], // of any others
   ])("%s", (text, groups) => {
     expect(groupsIn(text)).toEqual(groups);
   });
