@@ -52,6 +52,9 @@ const isUninflected = (text: string, tag: string): boolean =>
  */
 function verbInPrint(form: string, lemma: string, isWord: (word: string) => boolean): string {
   const stem = form.replace(/(ed|ing)$/, "");
+  // "Fined" is of "fine": of a verb like "fin" the last letter would be doubled.
+  if (stem !== form && /^(?:qu|[^aeiouq])*[aeiou][bcdfgklmnprstvz]$/.test(stem) && isWord(`${stem}e`))
+    return `${stem}e`;
   const doubled = /([b-df-hj-np-tv-z])\1$/.test(stem);
   const single =
     /^[^aeiou]*[aeiou]+(ll|ss|ff|zz)$/.test(stem) ||

@@ -1,6 +1,6 @@
 import { HAPPENING } from "../settings/happenings.ts";
 import { SPEECH } from "../speech/cues.ts";
-import { LIGHT } from "./clauses.ts";
+import { LIGHT } from "./noun-clauses.ts";
 import { bare, dependents, isVerb, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
 
 /** What a finite clause tells of: "past" in one step; "before" with "had"; "perfect" with "has"; "ahead" with "will". */

@@ -1,4 +1,4 @@
-import type { Clause } from "./clauses.ts";
+import type { Clause } from "./clause.ts";
 import { type Adjunct, adjunctsAt, type Phrase, phraseAt, without, wordsOf } from "./phrases.ts";
 import { bare, conjuncts, dependents, isVerb, lemmaOf, subtree, type Tree } from "./tree.ts";
 

@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { lemmaOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { argumentOf } from "./joined-names.ts";

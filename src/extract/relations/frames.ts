@@ -9,8 +9,10 @@ import {
   isInstrument,
   type Mentions,
 } from "../clauses/arguments.ts";
-import { type Clause, isJoint, isPassive, type PredicateKind } from "../clauses/clauses.ts";
+import type { Clause, PredicateKind } from "../clauses/clause.ts";
+import { isPassive } from "../clauses/subjects.ts";
 import { bare, dependents, lemmaOf, prepositionOf, spanOf, subtree, type Tree } from "../clauses/tree.ts";
+import { isJoint } from "../clauses/verb-clauses.ts";
 import { bodiesCalled } from "./bodies-called.ts";
 import { nearbyRoles } from "./nearby.ts";
 

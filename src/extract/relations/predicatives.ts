@@ -1,6 +1,6 @@
 import type { EntityType } from "../../annotate/document.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { bare, dependents, prepositionOf, sentenceAt } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 

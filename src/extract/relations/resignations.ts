@@ -1,5 +1,5 @@
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import type { Draft } from "../draft.ts";
 import { isPartyOf } from "./parties.ts";
 

@@ -1,6 +1,7 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import { type Clause, isPassive } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
+import { isPassive } from "../clauses/subjects.ts";
 import { bare, conjuncts, dependents, lemmaOf, prepositionOf, subtree, type Tree } from "../clauses/tree.ts";
 
 /** Words that say what somebody is: a title before the name, an apposition, or what a copula gives. */

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Relations } from "../../model/relations.ts";
 import type { Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { type Body, bodiesOf, type RoleSpan } from "./bodies.ts";

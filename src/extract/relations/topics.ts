@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { bare, dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 

@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { dependents, isPredicate, prepositionOf, sentenceAt } from "../clauses/tree.ts";
 
 const PLACE_ROLES = [

@@ -1,6 +1,6 @@
 import type { Argument, DayRange } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { finiteOf, toldWith } from "../clauses/finite.ts";
 import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import { anchorsOf, circumstances, type Utterance } from "../times/anchors.ts";

@@ -1,7 +1,7 @@
 import { covers } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
 import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import type { Speech } from "./speech.ts";

@@ -1,5 +1,5 @@
 import type { Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { bare, dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Complement } from "./reporting-words.ts";
 

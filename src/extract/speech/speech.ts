@@ -2,7 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Quote } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
-import type { Clause } from "../clauses/clauses.ts";
+import type { Clause } from "../clauses/clause.ts";
 import { spanOf } from "../clauses/tree.ts";
 import { announcedStatements } from "./announced.ts";
 import { type Assertion, assertionsOf } from "./assertions.ts";

@@ -1,0 +1,121 @@
+import { add, type Clause, type Roles } from "./clause.ts";
+import { subjectsOf } from "./subjects.ts";
+import { bare, conjuncts, dependents, isNoun, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
+import { governorOf, isNamed } from "./verb-clauses.ts";
+
+/** Verbs that mean little beside their object: the object is the predicate, and their subject does it. */
+export const LIGHT =
+  /^(hold|have|pay|make|give|take|conduct|carry|sign|reach|begin|start|launch|open|issue|offer|announce|express|voice|deliver|continue|resume|schedule|plan|attend|lead|complete|stage|wage|mount|undertake|reiterate|reaffirm|affirm|reinforce|provide|declare|do|send|cancel|postpone|end|conclude|bring|strike|seek|arrange|set|increase|expand|deepen|strengthen|maintain|perform|pursue|suspend|halt|face|enter|build|forge|broaden|oversee|join|host|underscore|emphasize|stress|renew|restate|confirm)$/;
+
+/** "Merkel's talks with Macron", "the killing of A by B", "held talks with". */
+export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause>): Clause {
+  const roles: Roles = new Map();
+  add(
+    roles,
+    "agent",
+    dependents(tree, token, "nmod:poss").flatMap((owner) => conjuncts(tree, owner)),
+  );
+  for (const modifier of dependents(tree, token, "nmod", "obl")) {
+    const preposition = prepositionOf(tree, modifier);
+    if (preposition !== "") add(roles, preposition, conjuncts(tree, modifier));
+  }
+  addNested(tree, token, roles);
+  const governor = governorOf(tree, token);
+  const pair = namesBefore(tree, token).filter((child) => isPaired(tree, child, token));
+  if (!roles.has("agent")) add(roles, "agent", pair);
+  const carrier = verbs.get(governor);
+  if (carrier) borrow(tree, token, carrier, roles);
+  add(roles, "agent", roles.get("by") ?? []);
+  if (/^(in|at|on)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
+  const above = tree.document.heads[token]!;
+  if (!roles.has("agent") && above >= 0 && prepositionOf(tree, token) === "in" && isNamed(tree, above))
+    add(roles, "agent", [above]);
+  if (!roles.has("agent")) add(roles, "agent", namesBefore(tree, token));
+  add(roles, "subject", copularSubject(tree, token));
+  if (carrier && prepositionOf(tree, token) === "with")
+    add(roles, "beneficiary", carrier.roles.get("subject") ?? []);
+  if (above >= 0 && prepositionOf(tree, token) === "under" && isNoun(tree, above))
+    add(roles, "subject", [above]);
+  return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
+}
+
+/**
+ * Phrases that a tree hangs on a word beside a noun, although they are the noun's: right behind it ("join the fight
+ * against them"), or behind its "of" or "by" ("the exit of Britain from the union").
+ */
+function addNested(tree: Tree, token: number, roles: Roles): void {
+  const { document } = tree;
+  const next = document.relations[token + 1] === "case" ? document.heads[token + 1]! : -1;
+  const of = dependents(tree, token, "nmod")
+    .filter((modifier) => /^(of|by)$/.test(prepositionOf(tree, modifier)))
+    .flatMap((modifier) => dependents(tree, modifier, "nmod"));
+  for (const modifier of next > token ? [next, ...of] : of) {
+    const preposition = prepositionOf(tree, modifier);
+    if (preposition !== "" && preposition !== "of" && !roles.has(preposition))
+      add(roles, preposition, conjuncts(tree, modifier));
+  }
+}
+
+/** What stands before a noun as its modifiers; of "the U.S.-Japan alliance" both. */
+function namesBefore(tree: Tree, token: number): number[] {
+  const own = dependents(tree, token, "compound", "amod").filter((child) => child < token);
+  const paired = own.flatMap((child) =>
+    dependents(tree, child, "compound", "conj", "amod", "nmod").filter((other) =>
+      isHyphen(tree, other, child),
+    ),
+  );
+  const deeper = own.flatMap((child) => dependents(tree, child, "compound", "amod"));
+  return [...new Set([...own, ...paired, ...deeper])].sort((a, b) => a - b);
+}
+
+/** Whether a name is one of two before a noun: "the U.S.-Japan alliance". */
+const isPaired = (tree: Tree, child: number, noun: number): boolean =>
+  namesBefore(tree, noun).some((other) => other !== child && isHyphen(tree, child, other));
+
+const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
+  document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ text }) => /^[-–—]$/.test(text));
+
+/** Of a noun in apposition the one that it tells about; of "is at war with" and "is one of its allies" the subject. */
+function copularSubject(tree: Tree, token: number): number[] {
+  const head = tree.document.heads[token]!;
+  if (bare(tree, token) === "appos" && head >= 0) return [head];
+  if (dependents(tree, token, "cop").length > 0) return subjectsOf(tree, token);
+  const isOneOf = head >= 0 && tree.document.parts[head] === "NUM" && prepositionOf(tree, token) === "of";
+  return isOneOf ? copularSubject(tree, head) : [];
+}
+
+const MONTH =
+  /^(January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\w+day)$/u;
+
+const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !MONTH.test(word);
+
+/** A noun that a light verb carries takes the verb's subject and prepositional phrases. */
+function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
+  const light = carrier.kind === "verb" && LIGHT.test(carrier.lemma.split(" ")[0]!);
+  const carried = (carrier.roles.get("object") ?? []).includes(token);
+  if (light && carried) {
+    const both = (roles.get("between") ?? []).length > 1;
+    // "They renewed their support": whose it is is who renews it.
+    if ((roles.get("agent") ?? []).every((owner) => tree.document.parts[owner] === "PRON"))
+      roles.delete("agent");
+    if (!roles.has("agent") && !both) add(roles, "agent", carrier.roles.get("subject") ?? []);
+    for (const [role, tokens] of carrier.roles) {
+      if (!["subject", "object", "recipient", "complement"].includes(role) && !roles.has(role))
+        add(roles, role, tokens);
+    }
+    return;
+  }
+  const within = /^(during|on|in|at|after|before|following|for|from|under)$/.test(prepositionOf(tree, token));
+  const ownBefore =
+    token < carrier.predicate &&
+    dependents(tree, token, "nmod:poss").some((owner) => tree.document.parts[owner] === "PRON");
+  const named = namesBefore(tree, token).filter((child) => isName(tree.document.tokens[child]!.text));
+  if (within && named.length > 0 && !roles.has("agent")) {
+    add(roles, "agent", named);
+    return;
+  }
+  if (within && tree.document.heads[token] === carrier.predicate && (!roles.has("agent") || ownBefore)) {
+    const determined = dependents(tree, token, "det").some((word) => lemmaOf(tree, word) === "the");
+    if (!determined) add(roles, "agent", carrier.roles.get("subject") ?? []);
+  }
+}
