@@ -28,7 +28,7 @@ export function headedNames(
   );
   const wordAt = (at: number): string => tokens[at]?.text ?? "";
   const headed = sentences.flatMap(({ block, from: first, to: end }) => {
-    if (article.blocks[block]?.kind !== "body" || isTitleCase(first, end)) return [];
+    if (article.blocks[block]?.kind !== "body") return [];
     const found: Name[] = [];
     for (let at = first + 1; at < end; at += 1) {
       const type = nameAt.has(at) ? null : typeOfHead(at);
@@ -36,7 +36,7 @@ export function headedNames(
       const from = startBefore(at, first, type);
       if (from !== null) found.push({ type, form: "name", from, to: at + 1 });
     }
-    return found;
+    return found.length > 0 && !isTitleCase(first, end) ? found : [];
   });
   const isPartOfOne = ({ type, from, to }: Name): boolean =>
     type === "Organization" && headed.some((whole) => whole.from <= from && to <= whole.to);

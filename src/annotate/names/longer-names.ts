@@ -86,10 +86,12 @@ export function longerNames(
 
   /** Where the full name of a well-known body ends that begins here, behind `least`. */
   function knownEnd(from: number, least: number, end: number): number | null {
+    const names = fullNames(lexicon).get(nameKey(wordAt(from)));
+    if (names === undefined) return null;
     for (let to = Math.min(end, from + LONGEST); to > least; to -= 1) {
       if (!isCapital(to - 1)) continue;
       const surface = article.text.slice(tokens[from]!.start, tokens[to - 1]!.end).replace(/\s+/g, " ");
-      if (fullNames(lexicon).has(nameKey(surface))) return to;
+      if (names.has(nameKey(surface))) return to;
     }
     return null;
   }
@@ -126,21 +128,24 @@ export function longerNames(
   }
 }
 
-const FULL_NAMES = new WeakMap<Lexicon, ReadonlySet<string>>();
+/** Names by their first words. */
+type ByFirstWord = ReadonlyMap<string, ReadonlySet<string>>;
+
+const FULL_NAMES = new WeakMap<Lexicon, ByFirstWord>();
 
 /** Full names of well-known bodies by key. */
-function fullNames(lexicon: Lexicon): ReadonlySet<string> {
+function fullNames(lexicon: Lexicon): ByFirstWord {
   const known = FULL_NAMES.get(lexicon) ?? fullNamesOf(lexicon);
   FULL_NAMES.set(lexicon, known);
   return known;
 }
 
-const fullNamesOf = ({ bodies, organizations }: Lexicon): Set<string> =>
-  new Set(
-    [
-      ...[...bodies.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]),
-      ...organizations.keys(),
-    ]
-      .filter((name) => name.includes(" "))
-      .map(nameKey),
-  );
+function fullNamesOf({ bodies, organizations }: Lexicon): ByFirstWord {
+  const found = new Map<string, Set<string>>();
+  const named = [...bodies.values()].flatMap(({ name, otherNames }) => [name, ...otherNames]);
+  for (const key of [...named, ...organizations.keys()].map(nameKey)) {
+    const first = key.split(" ")[0]!;
+    if (key !== first) found.set(first, (found.get(first) ?? new Set()).add(key));
+  }
+  return found;
+}
