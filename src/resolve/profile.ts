@@ -149,7 +149,10 @@ function leading(counts: ReadonlyMap<string, number>): string[] {
 }
 
 const isGeneric = ({ name }: ChainRecord, lexicon: Lexicon): boolean =>
-  !isKnownBody(name, lexicon) && isInstitution(name, lexicon);
+  !isKnownBody(name, lexicon) && !CHAMBERS_COMMITTEE.test(name) && isInstitution(name, lexicon);
+
+/** Committees are said with their chamber in reports on one country alone. */
+const CHAMBERS_COMMITTEE = /^(?:House|Senate) .*(?:Committee|Subcommittee)$/;
 
 /**
  * "Department of State" of "United States Department of State": press reports call the departments of that country so

@@ -48,6 +48,7 @@ describe("the same thing in several articles is one entity", () => {
     ["O Iraqi government", "O government of Iraq"], // a small letter makes no description of it
     ["O United States Department of State", "O State Department"],
     ["O Democratic Party", "O Democrats"],
+
     ["X Dreamliner", "X Boeing 787"],
     ["X iPod", "X iPods"],
     ["X DJIA", "X Dow Jones Industrial Average"],
@@ -58,6 +59,11 @@ describe("the same thing in several articles is one entity", () => {
     expect(entity?.members).toHaveLength(2);
     expect(others).toEqual([]);
   });
+});
+
+test("a committee that is called by its chamber is one, whatever the report is on", () => {
+  const records = articles("O House Judiciary Committee; L Ukraine", "O House Judiciary Committee; L Poland");
+  expect(resolve(records, [], lexicon)).toHaveLength(3);
 });
 
 describe("different things stay apart", () => {

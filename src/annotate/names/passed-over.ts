@@ -19,7 +19,14 @@ import { talks } from "./talks.ts";
 export function withPassedOver(document: ParsedDocument, read: readonly Name[], lexicon: Lexicon): Name[] {
   const told = committees(document, knownThings(document, read, lexicon));
   const longer = longerNames(document, told, lexicon);
-  const single = [...longer, ...knownEvents(document, longer, lexicon), ...numberedNames(document, longer)];
+  const events = knownEvents(document, longer, lexicon);
+  const isPartOfEvent = ({ type, from, to }: Name): boolean =>
+    type === "Event" && events.some((event) => event.from <= from && to <= event.to);
+  const single = [
+    ...longer.filter((name) => !isPartOfEvent(name)),
+    ...events,
+    ...numberedNames(document, longer),
+  ];
   const compound = [
     ...single,
     ...compoundNames(document, single, lexicon),

@@ -9,7 +9,7 @@ export function groupThings(names: readonly Named[], lexicon: Lexicon): Named[][
   const groups = [...groupBy(names, ({ surface, type }) => thingKey(surface, type, lexicon)).values()];
   return joinGroups(
     groups.sort((a, b) => b[0]!.key.length - a[0]!.key.length || a[0]!.mention - b[0]!.mention),
-    (a, b) => contains(a, b) && !areTwo(a, b, lexicon),
+    (a, b) => contains(a, b) && !areTwo(a, b, lexicon) && !areElsewhere(a, b, lexicon),
   );
 }
 
@@ -18,6 +18,16 @@ function areTwo([long]: NamedGroup, [short]: NamedGroup, lexicon: Lexicon): bool
   const bothKnown = [long!, short!].every(({ surface }) => thingCalled(surface, lexicon) !== null);
   return bothKnown && long!.type === "Product" && short!.type === "Product";
 }
+
+/** "The Iraq War" is not "the Iran–Iraq War": where both name countries, they name the same. */
+function areElsewhere([long]: NamedGroup, [short]: NamedGroup, lexicon: Lexicon): boolean {
+  if (long!.type !== "Event") return false;
+  const [many, few] = [long!, short!].map(({ surface }) => countriesIn(surface, lexicon));
+  return few!.length > 0 && few!.join() !== many!.join();
+}
+
+const countriesIn = (surface: string, lexicon: Lexicon): string[] =>
+  surface.split(/[\s–-]+/).flatMap((word) => lexicon.countryOf(word) ?? []);
 
 /** The key of a thing: of a well-known product one for all its names ("Dreamliner", "787s"). */
 export function thingKey(surface: string, type: EntityType, lexicon: Lexicon): string {
@@ -37,9 +47,9 @@ function contains(long: NamedGroup, short: NamedGroup): boolean {
   );
 }
 
-/** An occasion about a thing is not the thing: "Brexit" and "the Brexit referendum". */
+/** An occasion or a law about a thing is not the thing: "Brexit" and "the Brexit referendum". */
 const OCCASION =
-  /^(referendum|vote|election|summit|talks|negotiations|deal|party|march|rally|protest|scandal|affair)$/;
+  /^(referendum|vote|election|summit|talks|negotiations|deal|party|march|rally|protest|scandal|affair|act|bill|amendment|resolution|commission|conference)$/;
 
 const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
   few.length < many.length &&

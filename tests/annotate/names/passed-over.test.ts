@@ -166,6 +166,13 @@ test("those who belong to a place are no part of its name", () => {
   expect(namesIn("They met the [L Indo-Pacific Allies] there.")).toEqual(["Place Indo-Pacific"]);
 });
 
+test("a known event takes the place of the event in its name", () => {
+  expect(namesIn("The [L Iran] – [E Iraq War] was long.".replace(" – ", "–"))).toEqual([
+    "Event Iran–Iraq War",
+    "Place Iran",
+  ]);
+});
+
 test("sites that go by their address are bodies, addresses of pages are not", () => {
   expect(namesIn("She told Harbor24.hu so, and www.harbor24.hu/news/1 had it.")).toEqual([
     "Organization Harbor24.hu",

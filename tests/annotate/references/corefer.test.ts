@@ -105,6 +105,8 @@ describe("titles before names", () => {
 
 test.each([
   ["a company's form tells it from a parliament's house", "The [O House] voted. [O House, Inc.] sold it."],
+  ["a war of two countries is not that of one", "The [E Iran–Iraq War] ended before the [E Iraq War]."],
+  ["a law about a thing is not the thing", "[W Medicare] grew by the [W Medicare Reform Act]."],
   ["a river is not the state of its name", "They left [L Mississippi] by the [L Mississippi River]."],
   ["brackets explain what is right before them", "The [O Harbor League] met and some left early ([O YPK])."],
 ])("%s", (_, text) => {
