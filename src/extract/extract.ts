@@ -58,7 +58,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...possessionDrafts(mentions, indices.kinds, lexicon),
     ...topicDrafts(mentions, clauses),
     ...titledStatementDrafts(mentions),
-    ...statementDrafts(mentions, speeches),
+    ...statementDrafts(mentions, speeches, roles),
     ...judgementDrafts(mentions, speeches, clauses),
   ]);
   const told = withoutOwnLands(withoutVisitsHome(read, mentions, lexicon));

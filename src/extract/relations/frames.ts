@@ -244,6 +244,9 @@ function pairs(
   frame: Frame,
 ): [Argument, Argument][] {
   const reciprocal = sharesRole(frame) && subjects.every((one, index) => one.chain === objects[index]?.chain);
+  // "Lee and Berg thanked those who came" is not told of each other.
+  const same = (one: Argument): boolean => subjects.some(({ chain }) => chain === one.chain);
+  if (!sharesRole(frame) && subjects.length > 1 && objects.length > 1 && objects.every(same)) return [];
   return subjects.flatMap((subject, index) =>
     (reciprocal ? objects.slice(index + 1) : objects)
       .filter((object) => object.chain !== subject.chain)

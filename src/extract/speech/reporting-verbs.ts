@@ -16,7 +16,7 @@ export const SAYING = words(
   sigh sing snap sneer snarl snipe state stress surmise taunt tease text thunder type vent vouch warble whine
   telegraph message caption posit postulate propose recommend underline reference
   point-out lay-out spell-out set-out make-out call-out chime-in cry-out blurt-out fire-back hit-back shoot-back snap-back
-  sum-up go-on speak-out shout-out`,
+  sum-up go-on speak-out shout-out convey communicate relay`,
 );
 
 /** Verbs of thought: somebody's view, not their words. */

@@ -9,8 +9,13 @@ import type { Speech } from "./speech.ts";
 import { spokenTopics } from "./spoken-topics.ts";
 
 /** What it means that somebody said something: on what medium, and about whom. */
-export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[]): Draft[] =>
-  speeches.flatMap((speech) => {
+export function statementDrafts(
+  mentions: Mentions,
+  speeches: readonly Speech[],
+  roles: readonly Draft[],
+): Draft[] {
+  const led = new Set(roles.filter(({ relation }) => relation === "leads").map(pairOf));
+  return speeches.flatMap((speech) => {
     const { quote, cueToken } = speech;
     const { speaker, medium } = quote;
     if (!speaker) return [];
@@ -38,7 +43,7 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
     const rule = `commented_on/speech:${quote.direct ? "direct" : "indirect"}`;
     const lemma = lemmaOf(mentions.tree, cueToken);
     const demanded = !quote.direct && demands(lemma) && lemma !== "tell";
-    const named = told.length > 0 || demanded ? [] : topicsOf(mentions, speech, speaker);
+    const named = told.length > 0 || demanded ? [] : topicsOf(mentions, speech, speaker, led);
     const topics = named.map(
       (object): Draft => ({
         ...base,
@@ -50,13 +55,19 @@ export const statementDrafts = (mentions: Mentions, speeches: readonly Speech[])
     );
     return [...media, ...told, ...topics];
   });
+}
 
 /**
  * The first body, place or event named in somebody's words, which mostly is their subject; of places in the article's
  * own words the second too. Organizations and spokesmen without a name report rather than comment, and people are named in
- * passing unless they do something.
+ * passing unless they do something. What leaders tell is not told of the lands that they lead, in the article's words.
  */
-function topicsOf(among: Mentions, { quote, heard }: Speech, speaker: Argument): Argument[] {
+function topicsOf(
+  among: Mentions,
+  { quote, heard }: Speech,
+  speaker: Argument,
+  led: ReadonlySet<string>,
+): Argument[] {
   const { tree } = among;
   const { direct, content, medium } = quote;
   const { chains, mentions } = tree.document;
@@ -68,6 +79,7 @@ function topicsOf(among: Mentions, { quote, heard }: Speech, speaker: Argument):
   const named = about.filter(({ mention, chain }) => {
     const { form, head, from, to } = mentions[mention]!;
     if (form !== "name" && form !== "demonym") return false;
+    if (!direct && chains[chain]!.type === "Place" && led.has(`${speaker.chain} ${chain}`)) return false;
     if (chains[chain]!.type === "Person" && !(direct && /^(nsubj|obj)/.test(tree.document.relations[head]!)))
       return false;
     const within = mentions.some(

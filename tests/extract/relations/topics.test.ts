@@ -75,6 +75,17 @@ describe("somebody's statement is all of it, whatever part of it stands in quota
   });
 });
 
+test("what leaders tell in the article's words is not told of the lands that they lead", () => {
+  const text = "German Chancellor Olaf Scholz noted that Germany would stand by Kenya and its people.";
+  expect(commentsIn("Headline", text)).toEqual(["Olaf Scholz: Kenya"]);
+});
+
+test("several who thank others do not thank each other", () => {
+  const text = "Olaf Scholz and Giorgia Meloni met. Olaf Scholz and Giorgia Meloni thanked the two leaders.";
+  const { claims } = extractFrom(compose("example", `Headline\n\n${text}`, NO_METADATA), models);
+  expect(claims.filter(({ relation }) => relation === "praised")).toEqual([]);
+});
+
 test("a call in a headline is no apposition to who calls, whatever its name ends in", () => {
   const title = "Readout of President Joseph R. Biden, Jr.’s Call with Chancellor Olaf Scholz of Germany";
   const text = "President Joseph R. Biden, Jr. spoke today with Chancellor Olaf Scholz of Germany.";

@@ -13,7 +13,7 @@ function draftsIn(lines: string, names: readonly string[]): string[] {
   const mentions = withTrees(lines, names);
   const { chains } = mentions.tree.document;
   const { speeches } = speechOf(mentions, clausesOf(mentions.tree), lexicon);
-  return statementDrafts(mentions, speeches).map(
+  return statementDrafts(mentions, speeches, []).map(
     ({ relation, subject, object }) =>
       `${relation}: ${chains[subject.chain]!.name}, ${chains[object.chain]!.name}`,
   );
