@@ -16,7 +16,7 @@ import type { Stretch } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
 import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
-import { quotes } from "./reporting-words.ts";
+import { demands, quotes } from "./reporting-words.ts";
 import type { Saying } from "./sayings.ts";
 import { sourceWords, speakerOf } from "./speakers.ts";
 
@@ -77,8 +77,10 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   if (!speaker || (attribution.kind === "thing" && argumentsOf(mentions, source).length > 1)) return [];
   const content = wordsSaid(tree, longest(attribution.content));
   const said = textOf(article.text, content);
-  const least = LEAST_WORDS + (attribution.kind === "intent" ? 1 : 0);
-  if (said.split(/\s+/).length < least || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
+  // Who shall do it is no part of what is to be done: "urged the Union to act" is no statement.
+  const asks = attribution.kind === "intent" || demands(lemmaOf(tree, cue));
+  const told = asks ? said.replace(/^.*?\b(?=to )/, "") : said;
+  if (told.split(/\s+/).length < LEAST_WORDS || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
   const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")

@@ -42,7 +42,10 @@ const LEADING_WORKS = /^(tell|to|on|via|in)$/;
 function leadingWord({ tree, mentionAt }: Mentions, name: number, from: number): string {
   const { tags, tokens } = tree.document;
   for (let token = name - 1; token >= from && name - token < 8; token -= 1) {
-    if (LEADING.test(lemmaOf(tree, token))) return lemmaOf(tree, token);
+    const lemma = lemmaOf(tree, token);
+    if (lemma === "by" && token > from && /^(see|obtain|review|view|leak)$/.test(lemmaOf(tree, token - 1)))
+      return "";
+    if (LEADING.test(lemma)) return lemma;
     const belongs =
       mentionAt[token]! >= 0 ||
       /^(DT|JJ|JJR|NN|NNP|POS|``|HYPH)$/.test(tags[token]!) ||

@@ -55,6 +55,7 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
   return (
     signed(ground, quotation) ??
     nounSource(ground, quotation) ??
+    calledSo(ground, quotation) ??
     attributedTo(quotation, attributions, tree) ??
     verbSource(ground, quotation, from, to) ??
     saidAfterwards(ground, quotation, to) ??
@@ -73,6 +74,16 @@ function signed({ mentions }: Ground, { last, block }: Quoted): Source | null {
   const next = tokens[to];
   const ends = !next || next.start >= article.blocks[block]!.end || /^([.,;(]|["“]|``)$/.test(next.text);
   return ends ? { speaker: head, cue: last + 1 } : null;
+}
+
+/** Of "said it was late, which Lee called “laughable”" Lee: a finite verb right before the words. */
+function calledSo(ground: Ground, { first }: Quoted): Source | null {
+  const { tree } = ground.mentions;
+  const cue = first - 1;
+  if (cue < 0 || !/^VB[DZP]$/.test(tree.document.tags[cue]!) || ground.inside[cue] || !isCue(tree, cue))
+    return null;
+  const speaker = sourceOf(ground, cue);
+  return speaker < 0 ? null : { speaker, cue };
 }
 
 /** The cue of the innermost words of somebody in which a quotation stands. */

@@ -65,6 +65,16 @@ test.each([
     ["analysts: could have lasting effects for all"],
   ],
   [
+    "who calls something so, in what somebody else says",
+    ["Mark Hale said the state was “ahead of the curve,” a claim that Jane Frost called “laughable.”"],
+    ["Mark Hale: ahead of the curve", "Jane Frost: laughable."],
+  ],
+  [
+    "no demand of a word",
+    ["Ann Miller urged the European Union to act. “It is late,” she said."],
+    ["Ann Miller: It is late"],
+  ],
+  [
     "those who shall do it are part of a demand",
     ["Ann Miller is a doctor. She advises citizens to stay at home."],
     ["Ann Miller: citizens to stay at home"],
