@@ -37,11 +37,18 @@ export const indirectQuotes = (
 ): Saying[] =>
   attributions
     .flatMap((attribution) => indirectQuote(ground, attribution))
+    .filter((told, index, all) => !all.slice(index + 1).some((other) => isSame(told, other)))
     .filter((told) =>
       direct.every(
         (quoted) => !overlaps(quoted.content, told.content) || stands(ground.mentions, quoted, told),
       ),
     );
+
+/** Of "wrote on it, adding that ..." the words are added only. */
+const isSame = (a: Saying, b: Saying): boolean =>
+  a.content.start === b.content.start &&
+  a.content.end === b.content.end &&
+  a.speaker?.chain === b.speaker?.chain;
 
 /** Whether something told is a quote of its own beside quoted words: "said it was “likely” their doing", or within a spokesman's statement. */
 function stands({ tree: { document } }: Ground["mentions"], quoted: Saying, told: Saying): boolean {

@@ -234,7 +234,7 @@ function personAt(mentions: Mentions, source: number, cue: number): Argument | n
   const inverted = source > cue;
   const { from, to } = sentenceAt(tree, source);
   const edge = inverted ? to : cue;
-  const apposed = namedBefore(mentions, source, from);
+  const apposed = isNoun(tree, source) ? namedBefore(mentions, source, from) : -1;
   if (!inverted && apposed >= 0) return { mention: apposed, chain: document.referents[apposed]![0]! };
   const near = document.mentions.findIndex(({ form, type, from: first, to: end, head }, index) => {
     if (form !== "name" || type !== "Person" || document.referents[index]!.length === 0) return false;

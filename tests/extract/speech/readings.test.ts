@@ -70,6 +70,16 @@ test.each([
     ["Mark Hale: ahead of the curve", "Jane Frost: laughable."],
   ],
   [
+    "what is added, once",
+    ["“This will save lives,” Luca Conti wrote on X, adding that he had spoken with Joe Hart."],
+    ["Luca Conti: This will save lives", "Luca Conti: he had spoken with Joe Hart"],
+  ],
+  [
+    "she, and not whom she speaks of",
+    ["Helen Hart wrote a book. Of her rival Tom Greene, she says he was “a small man with a big mouth.”"],
+    ["Helen Hart: a small man with a big mouth."],
+  ],
+  [
     "no demand of a word",
     ["Ann Miller urged the European Union to act. “It is late,” she said."],
     ["Ann Miller: It is late"],
