@@ -27,6 +27,12 @@ export function mendTags(
     for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
       const { text } = tokens[at]!;
       if (tags[at] === "JJ" && PEOPLE.test(text)) asNoun(tokens, at, tags, parts);
+      if (tags[at] === "NNPS" && isCounted(at, sentence.from, tags)) [tags[at], parts[at]] = ["NNS", "NOUN"];
+      if (isMember(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "PROPN"];
+      if (isNamePart(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "ADJ"];
+      if (tags[at] === "VBN" && isNextDeed(tokens, at, tags)) tags[at] = "VBD";
+      if (parts[at] === "VERB" && HAVE.test(text) && isPerfect(at, tags)) parts[at] = "AUX";
+      if (text === "/") joinForm(tokens, at, tags, parts);
       const aims = !finite && tags[at] === "NNS" && AIMS.test(text) && tags[at - 1] === "NNP";
       if (aims && tags[at + 1] === "TO" && tags[at + 2] === "VB") [tags[at], parts[at]] = ["VBZ", "VERB"];
     }
@@ -38,4 +44,46 @@ function asNoun(tokens: readonly Token[], at: number, tags: string[], parts: str
   if (!/^(DT|JJ|NNP?|PRP\$|POS|HYPH)$/.test(tags[at - 1]!) || !(said || VERB.test(tags[at + 1]!))) return;
   [tags[at], parts[at]] = ["NN", "NOUN"];
   if (said) [tags[at + 1], parts[at + 1]] = ["VBD", "VERB"];
+}
+
+/** "a Republican , Anna Lind": a capital and an article without a noun are someone. */
+const isMember = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  tags[at] === "JJ" &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+  /^an?$/i.test(tokens[at - 1]!.text) &&
+  /^([,.:)]|-RRB-|IN|VB[DZ]|MD|WP)$/.test(tags[at + 1]!);
+
+/** "Acme International Anna": an adjective between names is part of one, unless it is a nationality. */
+const isNamePart = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  tags[at] === "JJ" &&
+  tags[at - 1] === "NNP" &&
+  tags[at + 1] === "NNP" &&
+  /^\p{Lu}\p{Ll}+(?<!an|ish|ese|i|ch)$/u.test(tokens[at]!.text);
+
+const HAVE = /^(has|have|had|having)$/i;
+
+/** "has since declared": a participle follows, with adverbs before it or without. */
+function isPerfect(at: number, tags: readonly string[]): boolean {
+  let after = at + 1;
+  while (tags[after] === "RB") after += 1;
+  return tags[after] === "VBN";
+}
+
+/** "It began in May , then agreed with Acme": what comes then is told as what came before. */
+const isNextDeed = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  tokens[at - 1]!.text === "then" && /^(,|CC)$/.test(tags[at - 2] ?? "");
+
+/** The form of a company: "Acme A / S". */
+function joinForm(tokens: readonly Token[], at: number, tags: string[], parts: string[]): void {
+  const [before, after] = [tokens[at - 1]!.text, tokens[at + 1]!.text];
+  if (!/^[AP]$/.test(before) || after !== "S" || tags[at - 2] !== "NNP") return;
+  for (const place of [at - 1, at + 1]) [tags[place], parts[place]] = ["NNP", "PROPN"];
+  [tags[at], parts[at]] = ["HYPH", "PUNCT"];
+}
+
+/** "Two Democratic Representatives": who is counted is called by no name; but "two Republicans". */
+function isCounted(at: number, from: number, tags: readonly string[]): boolean {
+  let before = at - 1;
+  while (before > from && /^(JJ|NNP)$/.test(tags[before]!)) before -= 1;
+  return before < at - 1 && tags[before] === "CD";
 }

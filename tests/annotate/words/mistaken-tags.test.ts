@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { mendTags } from "../../../src/annotate/words/mistaken-tags.ts";
+
+/** The tags of words written as "Acme/NNP", mended; parts are VERB for verbs, and "X" for others. */
+function mended(text: string): { tags: string[]; parts: string[] } {
+  const pairs = text.split(" ").map((pair) => pair.split(/\/(?=[^/]+$)/) as [string, string]);
+  const tokens = pairs.map(([word]) => ({ text: word, start: 0, end: word.length }));
+  const tags = pairs.map(([, tag]) => tag);
+  const parts = tags.map((tag) => (tag.startsWith("VB") ? "VERB" : "X"));
+  mendTags(tokens, [{ from: 0, to: tokens.length, start: 0, end: 0, block: 0 }], tags, parts);
+  return { tags, parts };
+}
+
+test.each([
+  ["someone of a party", "of/IN a/DT Republican/JJ ,/, Anna/NNP", 2, "NNP"],
+  ["what a party is", "of/IN a/DT Republican/JJ town/NN hall/NN", 2, "JJ"],
+  ["a title that is counted", "Two/CD Democratic/JJ Senators/NNPS came/VBD", 2, "NNS"],
+  ["a party that is counted", "Two/CD Democrats/NNPS came/VBD", 1, "NNPS"],
+  ["a word inside a name", "of/IN Acme/NNP International/JJ Anna/NNP came/VBD", 2, "NNP"],
+  ["a nationality before a name", "of/IN Acme/NNP Norwegian/JJ Anna/NNP came/VBD", 2, "JJ"],
+  ["what came then", "left/VBD ,/, then/RB agreed/VBN with/IN us/PRP", 3, "VBD"],
+  ["what was done then", "was/VBD then/RB agreed/VBN with/IN us/PRP", 2, "VBN"],
+  ["the form of a company", "of/IN Acme/NNP A/DT //SYM S/NN ./.", 4, "NNP"],
+  ["two letters", "from/IN the/DT A/DT //SYM S/NN ./.", 4, "NN"],
+])("%s in %j", (_, text, at, tag) => {
+  expect(mended(text).tags[at]).toBe(tag);
+});
+
+test.each([
+  ["is an auxiliary before a participle", "It/PRP has/VBZ since/RB declared/VBN it/PRP", "AUX"],
+  ["is a verb elsewhere", "It/PRP has/VBZ since/IN May/NNP a/DT plan/NN", "VERB"],
+])("having %s", (_, text, part) => {
+  expect(mended(text).parts[1]).toBe(part);
+});
