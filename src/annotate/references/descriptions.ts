@@ -183,11 +183,19 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
   return [...sources, ...addGroups(reading, owners, chains.length + sources.length)];
 }
 
-/** "The air force's chief of staff Ann Lee": the name at the end of a description. */
+/** "The air force's chief of staff Ann Lee": the name at the end of a description; not of "a spokesman for Ann Lee". */
 function namedAtEnd(reading: Reading, phrase: Phrase): number | null {
+  const { heads, relations } = reading.document;
   const { from, to } = descriptionSpan(reading.document, phrase);
+  const isMarked = ({ head }: Phrase): boolean =>
+    relations.slice(from, head).some((relation, at) => relation === "case" && heads[from + at] === head);
   const name = reading.phrases.find(
-    (other) => other.mention >= 0 && other.type === "Person" && other.from > from && other.to === to,
+    (other) =>
+      other.mention >= 0 &&
+      other.type === "Person" &&
+      other.from > from &&
+      other.to === to &&
+      !isMarked(other),
   );
   return name ? (chainsOfName(reading, name)[0] ?? null) : null;
 }

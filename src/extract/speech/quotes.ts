@@ -14,7 +14,7 @@ import {
 } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Ground } from "./ground.ts";
-import { isReporting, phrasalLemma } from "./reporting-words.ts";
+import { isReporting, phrasalLemma, reports } from "./reporting-words.ts";
 import { isLong, type Quoted, quotedIn, type Saying } from "./sayings.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
 import { type Spoken, uncued } from "./uncued-quotes.ts";
@@ -56,7 +56,7 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
     signed(ground, quotation) ??
     nounSource(ground, quotation) ??
     calledSo(ground, quotation) ??
-    attributedTo(quotation, attributions, tree) ??
+    attributedTo(ground, quotation, attributions) ??
     verbSource(ground, quotation, from, to) ??
     saidAfterwards(ground, quotation, to) ??
     accordingTo(tree, from, to, ground.inside) ??
@@ -76,25 +76,33 @@ function signed({ mentions }: Ground, { last, block }: Quoted): Source | null {
   return ends ? { speaker: head, cue: last + 1 } : null;
 }
 
+const NAMES = /^(call|label|brand|dub|term)$/;
+
 /** Of "said it was late, which Lee called “laughable”" Lee: a finite verb right before the words. */
 function calledSo(ground: Ground, { first }: Quoted): Source | null {
   const { tree } = ground.mentions;
   const cue = first - 1;
-  if (cue < 0 || !/^VB[DZP]$/.test(tree.document.tags[cue]!) || ground.inside[cue] || !isCue(tree, cue))
-    return null;
+  if (cue < 0 || !/^VB[DZP]$/.test(tree.document.tags[cue]!) || ground.inside[cue]) return null;
+  if (!reports(lemmaOf(tree, cue), "words") && !NAMES.test(lemmaOf(tree, cue))) return null;
   const speaker = sourceOf(ground, cue);
   return speaker < 0 ? null : { speaker, cue };
 }
 
-/** The cue of the innermost words of somebody in which a quotation stands. */
-function attributedTo({ first }: Quoted, attributions: readonly Attribution[], tree: Tree): Source | null {
+/** The cue of the innermost words, of somebody who is known if there is one, in which a quotation stands. */
+function attributedTo(
+  { mentions }: Ground,
+  { first }: Quoted,
+  attributions: readonly Attribution[],
+): Source | null {
+  const { tree } = mentions;
   const around = attributions.flatMap(({ source, cue, kind, content }) => {
     const stretch = content.find(({ from, to }) => from <= first && first < to);
     const verbal = (kind === "clause" || kind === "words") && lemmaOf(tree, cue) !== "accord";
     const fits = stretch && source >= 0 && verbal;
     return fits ? [{ speaker: source, cue, length: stretch.to - stretch.from }] : [];
   });
-  return around.sort((a, b) => a.length - b.length)[0] ?? null;
+  around.sort((a, b) => a.length - b.length);
+  return around.find(({ speaker, cue }) => speakerOf(mentions, speaker, cue)) ?? around[0] ?? null;
 }
 
 function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: number): Source | null {

@@ -80,6 +80,19 @@ test.each([
     ["Helen Hart: a small man with a big mouth."],
   ],
   [
+    "a spokesman, and not for whom he speaks",
+    ["“Now is not the time,” a spokesman for Prime Minister Harry Cole said."],
+    ["spokesman for Prime Minister Harry Cole: Now is not the time"],
+  ],
+  [
+    "who tells what others want, and what votes show",
+    [
+      "Luca Conti told Ann Lee that China wanted “peace, not war.”",
+      "Ann Lee said the vote showed that the land “must be in our hands.”",
+    ],
+    ["Luca Conti: peace, not war.", "Ann Lee: must be in our hands."],
+  ],
+  [
     "no demand of a word",
     ["Ann Miller urged the European Union to act. “It is late,” she said."],
     ["Ann Miller: It is late"],
