@@ -95,19 +95,29 @@ export function untitledHolder(reading: NamedPhrases, at: number): number | null
   const office = words.length > 1 && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word));
   const owned = phrases.some((other) => other.mention >= 0 && other.from >= from && other.to <= to);
   if (determiner !== "the" || to > head + 1 || !office || owned) return null;
+  const untitled = untitledPeople(reading);
+  return untitled.length === 1 ? untitled[0]! : null;
+}
+
+const known = new WeakMap<readonly Phrase[], readonly number[]>();
+
+/** Chains of people whom nothing in the report gives an office; found once a document. */
+function untitledPeople(reading: NamedPhrases): readonly number[] {
+  const { document, phrases } = reading;
+  const found = known.get(phrases);
+  if (found !== undefined) return found;
   const people = phrases.filter(isPerson);
-  const titled = new Set(
-    people
+  const titled = new Set([
+    ...people
       .filter((person) => titleWords(document, person).length > 0)
       .flatMap((person) => chainsOfName(reading, person)),
+    ...phrases.map((phrase) => equatedName(reading, phrase)),
+  ]);
+  const untitled = [...new Set(people.flatMap((person) => chainsOfName(reading, person)))].filter(
+    (chain) => !titled.has(chain),
   );
-  for (const other of phrases) {
-    const chain = equatedName(reading, other);
-    if (chain !== null) titled.add(chain);
-  }
-  const others = new Set(people.flatMap((person) => chainsOfName(reading, person)));
-  const untitled = [...others].filter((chain) => !titled.has(chain));
-  return untitled.length === 1 ? untitled[0]! : null;
+  known.set(phrases, untitled);
+  return untitled;
 }
 
 /** The words before a name that are no names: "trade commissioner" of "trade commissioner Ann Lee". */

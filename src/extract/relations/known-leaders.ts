@@ -20,12 +20,17 @@ export interface Led {
  * @param year of the report, not before the time in office; null if it has no date.
  */
 export function countryLed(name: string, noun: string, year: number | null, lexicon: Lexicon): Led | null {
-  const offices = OFFICES.find(([nouns]) => nouns.test(noun))?.[1] ?? [];
+  const offices = OFFICES.find(([nouns]) => nouns.test(noun))?.[1];
+  if (offices === undefined) return null;
   const words = wordsOf(name);
-  const fitting = lexicon.leaders.filter(
-    ({ office, from, name: known }) =>
-      offices.includes(office) && (year === null || year >= from) && isCalled(words, known, lexicon),
-  );
+  const bearers = bySurname(lexicon);
+  const fitting = words
+    .flatMap((word) => bearers.get(word) ?? [])
+    .filter(
+      ({ leader: { office, from }, surname, others }) =>
+        offices.includes(office) && (year === null || year >= from) && isCalled(words, surname, others),
+    )
+    .map(({ leader }) => leader);
   const isOver = ({ to }: Leader): boolean => year !== null && to !== null && year > to;
   const ruling = fitting.filter((leader) => !isOver(leader));
   const countries = new Set((ruling.length > 0 ? ruling : fitting).map(({ country }) => country));
@@ -33,14 +38,35 @@ export function countryLed(name: string, noun: string, year: number | null, lexi
   return country === undefined || countries.size > 1 ? null : { country, former: ruling.length === 0 };
 }
 
-/** Whether a name in a text can be that of a known person: the surname, and a given name that does not speak against it. */
-function isCalled(words: readonly string[], name: string, { surnamesFirst }: Lexicon): boolean {
-  const known = wordsOf(name);
-  const surnames = surnamesFirst.has(name.split(" ")[0]!) ? [known[0]!, known.at(-1)!] : [known.at(-1)!];
-  const surname = surnames.find((one) => words.includes(one));
-  if (surname === undefined) return false;
+interface Bearer {
+  readonly leader: Leader;
+  readonly surname: string;
+  /** The other words of the name. */
+  readonly others: readonly string[];
+}
+
+const indices = new WeakMap<Lexicon, ReadonlyMap<string, readonly Bearer[]>>();
+
+/** Leaders by their surnames: the last word, and the first where the surname stands there. */
+function bySurname(lexicon: Lexicon): ReadonlyMap<string, readonly Bearer[]> {
+  const known = indices.get(lexicon);
+  if (known !== undefined) return known;
+  const index = new Map<string, Bearer[]>();
+  for (const leader of lexicon.leaders) {
+    const words = wordsOf(leader.name);
+    const first = lexicon.surnamesFirst.has(leader.name.split(" ")[0]!);
+    for (const surname of new Set(first ? [words[0]!, words.at(-1)!] : [words.at(-1)!])) {
+      const others = words.filter((word) => word !== surname);
+      index.set(surname, [...(index.get(surname) ?? []), { leader, surname, others }]);
+    }
+  }
+  indices.set(lexicon, index);
+  return index;
+}
+
+/** Whether a given name in a text speaks for the known one, by its first letter, or there is none. */
+function isCalled(words: readonly string[], surname: string, others: readonly string[]): boolean {
   const given = words.filter((word) => word !== surname);
-  const others = known.filter((word) => word !== surname);
   return (
     given.length === 0 ||
     others.length === 0 ||

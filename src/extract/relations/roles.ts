@@ -1,3 +1,4 @@
+import type { Document, Mention } from "../../annotate/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Relations } from "../../model/relations.ts";
 import type { Mentions } from "../clauses/arguments.ts";
@@ -172,18 +173,24 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
 /** The tokens of other names among some ("General Motors" is no general), with the title of whose it is ("President Berg's"). */
 const namesOver = ({ document }: Tree, tokens: readonly number[]): ReadonlySet<number> =>
   new Set(
-    document.mentions.flatMap(({ form, title, from, to, head }) => {
+    mentionsNear(document, tokens).flatMap(({ form, title, from, to, head }) => {
       const owner = document.tags[to] === "POS" && tokens.includes(head);
       const first = owner ? (title?.[0] ?? from) : from;
       return form === "name" && to - first > 1 ? tokens.filter((token) => token >= first && token < to) : [];
     }),
   );
 
+/** The mentions that share the stretch of some tokens in the order of the text. */
+const mentionsNear = ({ mentions }: Document, tokens: readonly number[]): Mention[] =>
+  mentions.filter(({ from, to }) => to > tokens[0]! && from <= tokens.at(-1)!);
+
 /** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
 function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string {
   const { document } = tree;
   const named = new Set(
-    document.mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at)),
+    mentionsNear(document, tokens).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, at) => from + at),
+    ),
   );
   const stops = (token: number): boolean =>
     named.has(token) ||

@@ -24,8 +24,8 @@ export function stateBodyDrafts(mentions: Mentions): Draft[] {
 
 /** "state-owned", as three tokens from `at` on. */
 const isStateOwned = ({ tokens }: Document, at: number): boolean =>
-  /^(state|government)$/i.test(tokens[at]!.text) &&
   tokens[at + 1]?.text === "-" &&
+  /^(state|government)$/i.test(tokens[at]!.text) &&
   /^(owned|run|controlled)$/i.test(tokens[at + 2]?.text ?? "");
 
 function bodyBehind({ tree, mentionAt }: Mentions, from: number): number | null {
