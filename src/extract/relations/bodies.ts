@@ -50,11 +50,11 @@ export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan 
 
 const COMMON_BODY = /^(committee|council|commission|board|panel|subcommittee|senate|assembly|parliament)$/;
 
-/** "committee chairman": the one committee that the article names. */
+/** "committee chairman", "Council President": the one committee that the article names. */
 function bodyMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
   const { chains } = tree.document;
   const noun = tokens
-    .map((token) => tree.document.tokens[token]!.text)
+    .map((token) => tree.document.tokens[token]!.text.toLowerCase())
     .find((text) => COMMON_BODY.test(text));
   if (noun === undefined) return [];
   const named = chains.flatMap(({ type, name }, chain) =>

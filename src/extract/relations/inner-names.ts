@@ -38,7 +38,7 @@ const PART = /^(?:(?:North|South|East|West)(?:ern)?|Central|Upper|Lower|Inner|Ou
 /** What such a noun names is not of the one who stands before it, or not of that one alone. */
 const SHARED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion|War|Strait|Sea|Ocean|Gulf|Channel|border)$/;
 
-/** Claims that lie in a name: "the Irish government", "Parliament of the United Kingdom", "Boeing 777", "Lima summit". */
+/** Claims that lie in a name: "the Irish government", "Parliament of the United Kingdom", "Boeing 777", "Talks in Lima". */
 export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
   const { document } = mentions.tree;
   const known = namedThings(mentions, lexicon);
@@ -107,7 +107,7 @@ function innerName(
 function candidates(words: readonly string[], outer: EntityType, inner: EntityType): string[] {
   if (outer === "Place") return PART.test(words[0]!) ? [words.slice(1).join(" ")] : demonymFirst(words);
   const first = words.slice(0, -1).map((_, last) => words.slice(0, last + 1).join(" "));
-  const of = words.lastIndexOf("of");
+  const of = words.findLastIndex((word) => (outer === "Event" ? /^(of|in|at|on)$/ : /^of$/).test(word));
   const after = of > 0 && inner === "Place" ? [words.slice(of + 1).join(" ")] : [];
   return [...first.reverse(), ...after];
 }

@@ -76,6 +76,7 @@ export function listingDrafts(mentions: Mentions): Draft[] {
         rowUpTo(mentions, tokens[at - 1]?.text === "," ? at - 1 : at),
         kindFrom(mentions, at + 2),
       );
+    if (/^(comprising|containing)$/.test(word)) return parts(mentions, at);
     const such = word === "such" && after === "as";
     if (!such && !LEADING.test(word)) return [];
     const row = rowFrom(mentions, at + (such ? 2 : 1));
@@ -83,6 +84,17 @@ export function listingDrafts(mentions: Mentions): Draft[] {
       ? []
       : listed(mentions, row, kindUpTo(mentions, tokens[at - 1]?.text === "," ? at - 1 : at));
   });
+}
+
+/** "the Baltic states, comprising Estonia and Latvia": what a place or a body is made of. */
+function parts(mentions: Mentions, at: number): Draft[] {
+  const { tokens, mentions: all } = mentions.tree.document;
+  const whole = mentions.mentionAt[tokens[at - 1]?.text === "," ? at - 2 : at - 1] ?? -1;
+  const relation = all[whole]?.type === "Place" ? "located_in" : "member_of";
+  if (whole < 0 || !/^(Place|Organization)$/.test(all[whole]!.type ?? "")) return [];
+  return rowFrom(mentions, at + 1)
+    .filter((member) => all[member]!.type === "Place")
+    .flatMap((member) => nameDraft(mentions, relation, member, whole, "listing:parts"));
 }
 
 function listed(mentions: Mentions, row: readonly number[], kind: Kind | null): Draft[] {

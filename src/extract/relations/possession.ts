@@ -1,11 +1,11 @@
 import type { EntityType } from "../../annotate/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mentions } from "../clauses/arguments.ts";
-import { bare, dependents, prepositionOf, type Tree } from "../clauses/tree.ts";
+import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { argumentOf, nameDraft } from "./joined-names.ts";
 import { type KindIndex, kindDrafts } from "./kinds.ts";
-import { partyDrafts } from "./parties.ts";
+import { isParty, partyDrafts } from "./parties.ts";
 
 /** What it means that one name belongs to another: types of the two, how they are joined, the relation, and its direction. */
 interface Belonging {
@@ -33,7 +33,7 @@ const BELONGINGS: readonly Belonging[] = [
 
 /** Claims that lie in how two names are joined: "the CIA's Korea Mission Center", "Mobile, Alabama", "Irish airline Aer Lingus". */
 export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: Lexicon): Draft[] {
-  return mentions.tree.document.mentions.flatMap((mention, index) =>
+  const joinings = mentions.tree.document.mentions.flatMap((mention, index) =>
     mention.form === "name"
       ? [
           ...joined(mentions, index),
@@ -44,6 +44,40 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
         ]
       : [],
   );
+  return [...joinings, ...ownBodyDrafts(mentions)];
+}
+
+/** "Her government", "Assad's regime", "his Labour Party": whose it is leads it, and is of a party. */
+function ownBodyDrafts(mentions: Mentions): Draft[] {
+  const { tree } = mentions;
+  const { mentions: all } = tree.document;
+  return all.flatMap(({ head, form }, index): Draft[] => {
+    const argument = form === "pronoun" ? null : argumentOf(mentions, index);
+    const rules = /^(government|administration|cabinet|regime)$/.test(lemmaOf(tree, head));
+    if (argument === null || !(rules || isParty(mentions, argument))) return [];
+    const owners = dependents(tree, head, "nmod:poss")
+      .map((token) => mentions.mentionAt[token]!)
+      .filter((owner) => owner >= 0 && owner !== index && typeOf(mentions, owner) === "Person");
+    return owners.flatMap((owner) =>
+      nameDraft(
+        mentions,
+        rules || isLeader(mentions, owner) ? "leads" : "member_of",
+        owner,
+        index,
+        "name:own",
+      ),
+    );
+  });
+}
+
+/** "Opposition leader Ann Berg": a title that says of what only by the party beside it. */
+function isLeader(mentions: Mentions, owner: number): boolean {
+  const { document } = mentions.tree;
+  const person = argumentOf(mentions, owner);
+  return (person === null ? [] : document.chains[person.chain]!.mentions).some((mention) => {
+    const { title } = document.mentions[mention]!;
+    return title !== null && document.tokens.slice(...title).some(({ text }) => /^leader$/i.test(text));
+  });
 }
 
 /** Names that hang on this name in the tree. */
