@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { annotate, loadModels } from "../../../src/pipeline.ts";
+import { compose } from "../../../src/read/compose.ts";
+import { NO_METADATA } from "../../../src/read/metadata.ts";
+
+const models = loadModels();
+
+/** Whom the words of a text stand for that name nobody, each as "they: Ann Lee". */
+function described(...paragraphs: readonly string[]): string[] {
+  const { article, mentions, referents, chains } = annotate(
+    compose("example", ["Headline", ...paragraphs].join("\n\n"), NO_METADATA),
+    models,
+  );
+  return mentions.flatMap(({ form, start, end }, at) =>
+    form === "description" || form === "pronoun"
+      ? referents[at]!.map((chain) => `${article.text.slice(start, end)}: ${chains[chain]!.name}`)
+      : [],
+  );
+}
+
+test.each([
+  [
+    "the one who bears the title",
+    ["Trade Secretary Ann Miller met Prime Minister Luca Conti.", "“It is late,” the secretary said."],
+    "secretary: Ann Miller",
+  ],
+  [
+    "who speaks before a colon, whatever the verb",
+    ["Mayor Ann Miller turned to the press after the vote: “I regret it.”"],
+    "I: Ann Miller",
+  ],
+  ["a crowd that speaks once", ["Protesters have said that the mayor must go."], "Protesters: Protesters"],
+])("%s", (_, paragraphs, found) => {
+  expect(described(...paragraphs)).toContain(found);
+});
+
+test.each([
+  [
+    "nobody is his own aide",
+    ["Luca Conti resigned. His spokesman said he was tired."],
+    "spokesman: Luca Conti",
+  ],
+  [
+    "a label is no source of its own",
+    ["According to news agency Reuters, it rained."],
+    "news agency: news agency",
+  ],
+  ["a company that is not found is none", ["The company said it would sell the plant."], "company: company"],
+])("%s", (_, paragraphs, found) => {
+  expect(described(...paragraphs)).not.toContain(found);
+});
+
+test("a description that ends in a name is who bears it, and begins nobody new", () => {
+  const { chains } = annotate(
+    compose(
+      "example",
+      "Headline\n\nThe navy's chief of staff General Ann Miller said the ships had left.",
+      NO_METADATA,
+    ),
+    models,
+  );
+  expect(chains.flatMap(({ type, name }) => (type === "Person" ? [name] : []))).toEqual(["Ann Miller"]);
+});
