@@ -70,7 +70,17 @@ function ownersOf(reading: Reading): (readonly number[])[] {
     if (own.length > 1) group = { chains: own, sentence: phrase.sentence };
     owners.push(own);
   }
-  return owners;
+  return owners.map((own, at) => (isOwnPossession(reading, at, owners) ? [] : own));
+}
+
+/** "His spokesman" is not he. */
+function isOwnPossession({ phrases }: Reading, at: number, owners: readonly (readonly number[])[]): boolean {
+  const { kind, determiner, from } = phrases[at]!;
+  if (kind !== "nominal" || !/^(his|her|its|their|my|our)$/.test(determiner)) return false;
+  let owner = at + 1;
+  while (phrases[owner]?.from === from && phrases[owner]!.kind !== "pronoun") owner += 1;
+  const own = phrases[owner]?.from === from ? owners[owner]! : [];
+  return owners[at]!.some((chain) => own.includes(chain));
 }
 
 /** How many sentences on "they" still means a group. */
