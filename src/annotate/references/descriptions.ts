@@ -202,10 +202,15 @@ function addSources(reading: Reading, owners: (readonly number[])[], lexicon: Le
 
 /** "The air force's chief of staff Ann Lee": the name at the end of a description; not of "a spokesman for Ann Lee". */
 function namedAtEnd(reading: Reading, phrase: Phrase): number | null {
-  const { heads, relations } = reading.document;
+  const { heads, relations, tokens } = reading.document;
   const { from, to } = descriptionSpan(reading.document, phrase);
+  // In "chief of staff General Lee" the "of" is the title's.
+  const isOfTitle = (at: number): boolean =>
+    tokens[at]!.text === "of" && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? "");
   const isMarked = ({ head }: Phrase): boolean =>
-    relations.slice(from, head).some((relation, at) => relation === "case" && heads[from + at] === head);
+    relations
+      .slice(from, head)
+      .some((relation, at) => relation === "case" && heads[from + at] === head && !isOfTitle(from + at));
   const name = reading.phrases.find(
     (other) =>
       other.mention >= 0 &&
