@@ -27,7 +27,8 @@ export function claimsOf(drafts: readonly Draft[], grounds: Grounds): Claim[] {
     claim: claimOf(draft, grounds),
     told: draft.when !== undefined || grounds.settings.told(draft.predicate),
   }));
-  const claims = withEvents(occasionsOf(occasions, grounds.relations), grounds.mentions.tree.document);
+  const told = occasions.filter(({ claim }, index) => !(drafts[index]!.aside && claim.polarity === "denied"));
+  const claims = withEvents(occasionsOf(told, grounds.relations), grounds.mentions.tree.document);
   return claims
     .sort((a, b) => a.evidence[0]!.start - b.evidence[0]!.start)
     .map((claim, index) => ({ ...claim, id: `${article.id}:c${index + 1}` }));

@@ -21,6 +21,8 @@ export interface Draft {
   readonly standing?: boolean;
   /** An act of speaking: it is done, on its day, whatever is said in it; whoever tells of it vouches for it. */
   readonly spoken?: boolean;
+  /** Said by the way, so that nothing is said of it where the words around it are denied. */
+  readonly aside?: boolean;
   /** No single sentence says it. */
   readonly inferred?: boolean;
   /** Other words that it rests on. */

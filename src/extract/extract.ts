@@ -82,6 +82,7 @@ const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: Fra
     matchesOf(clause, frames, mentions).map(
       ({ relation, frame, subject, object, thing, guessed, implied, rule }) => ({
         inferred: implied,
+        aside: frame.aside ?? false,
         relation: relation.id,
         subject,
         object,

@@ -41,6 +41,8 @@ const frame = z.strictObject({
   without: z.string().optional(),
   /** Who is read as the subject is the relation's object: "bought Acme jets" tells what Acme supplies. */
   reversed: z.boolean().optional(),
+  /** It is said by the way: who "did not meet him in Rome" may have been in Rome or not. */
+  aside: z.boolean().optional(),
   /** The words deny it: "freed", "failed". */
   denied: z.boolean().optional(),
   /** The stance that the words carry themselves: "is due in" is planned. */
