@@ -133,6 +133,12 @@ export function actorsOf(mentions: Mentions, token: number): Argument[] {
   return doers.length > 0 ? doers : modifiersOf({ tree, mentionAt }, token, false);
 }
 
+/** Whether somebody is named in a phrase only as where it is or whom it is for: "the talks in Cairo". */
+export const isPlacedIn = ({ tree }: Mentions, nouns: readonly number[], { mention }: Argument): boolean => {
+  const { head } = tree.document.mentions[mention]!;
+  return !nouns.includes(head) && /^(in|at|on|to|for|with|against|from)$/.test(prepositionOf(tree, head));
+};
+
 /** Whom a phrase names inside, whoever it stands for itself: of "governor of Texas" Texas. */
 export const insideOf = (mentions: Mentions, token: number): Argument[] => modifiersOf(mentions, token, true);
 

@@ -7,6 +7,7 @@ import {
   distinct,
   insideOf,
   isInstrument,
+  isPlacedIn,
   type Mentions,
 } from "../clauses/arguments.ts";
 import type { Clause, PredicateKind } from "../clauses/clause.ts";
@@ -160,7 +161,8 @@ function matchEntry(
         isNamed(tree.document, frame.subjectNamed, subject) &&
         isNamed(tree.document, frame.objectNamed, object) &&
         !isSide(tree.document, relation, object) &&
-        !isVictim(tree, relation, objectTokens, object),
+        !isVictim(tree, relation, objectTokens, object) &&
+        !(frame.object === "doer" && isPlacedIn(mentions, objectTokens, object)),
     )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule, implied }));
 }

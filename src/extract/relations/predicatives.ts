@@ -76,7 +76,11 @@ const copulaDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] =
     if (fitting.length === 0) return [];
     const typeOf = (chain: number): EntityType => tree.document.chains[chain]!.type;
     const subjects = (roles.get("subject") ?? []).flatMap((token) => argumentsOf(mentions, token));
-    const objects = argumentsOf(mentions, predicate, preposition === "against");
+    // A noun that names nobody stands for its subject: "are at odds".
+    const objects =
+      mentions.mentionAt[predicate]! < 0 && preposition !== "against"
+        ? []
+        : argumentsOf(mentions, predicate, preposition === "against");
     return subjects.flatMap((subject) =>
       objects.flatMap((object): Draft[] => {
         const found = fitting.find(

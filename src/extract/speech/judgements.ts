@@ -1,6 +1,6 @@
 import { covers } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
-import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
+import { argumentsOf, distinct, isPlacedIn, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
@@ -69,6 +69,9 @@ function judgementOf(
 }
 
 function judged(mentions: Mentions, { roles }: Clause, speaker: Argument): Argument[] {
-  const found = (roles.get("subject") ?? []).flatMap((token) => argumentsOf(mentions, token, true));
+  const subjects = roles.get("subject") ?? [];
+  const found = subjects
+    .flatMap((token) => argumentsOf(mentions, token, true))
+    .filter((one) => !isPlacedIn(mentions, subjects, one));
   return distinct(found).filter(({ chain }) => chain !== speaker.chain);
 }
