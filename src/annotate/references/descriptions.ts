@@ -101,17 +101,10 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   if (group.length > 0) return group;
   const chain = namedChain(reading, referents[at]);
   if (chain !== null) {
-    if (chain === possessorOf(reading, phrase)) return [];
     const may = mayStandFor(phrase, chains[chain]!, referents[at]!) && !isPartner(reading, phrase, chain);
     return may ? [chain] : [];
   }
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
-}
-
-/** "His spokesman" is never he himself: whom the pronoun at the beginning of a description stands for. */
-function possessorOf(reading: Reading, { kind, from, head }: Phrase): number | null {
-  const at = kind === "nominal" && from < head ? (reading.byHead.get(from) ?? -1) : -1;
-  return reading.phrases[at]?.kind === "pronoun" ? namedChain(reading, reading.referents[at]) : null;
 }
 
 /** What is named, but for people within other names: "the Biden administration" is no Biden. */
