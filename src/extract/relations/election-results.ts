@@ -1,7 +1,7 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { lemmaOf } from "../clauses/tree.ts";
+import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { argumentOf } from "./joined-names.ts";
 import { parliamentMeant } from "./offices.ts";
@@ -40,12 +40,17 @@ const isBody = ({ tree }: Mentions, { chain }: Argument): boolean =>
 /** "The party won 40 seats." */
 const seatsWon = (mentions: Mentions, clauses: readonly Clause[]): Seats[] =>
   clauses.flatMap(({ lemma, roles, predicate }) => {
-    const seats = (roles.get("object") ?? []).some((token) => SEAT.test(lemmaOf(mentions.tree, token)));
+    const seats = (roles.get("object") ?? []).some((token) => isCounted(mentions.tree, token));
     if (!WINNING.test(lemma) || !seats || roles.has("in")) return [];
     return (roles.get("subject") ?? [])
       .flatMap((token) => argumentsOf(mentions, token))
       .map((party) => ({ party, predicate }));
   });
+
+/** "40 seats", "a seat", and not "this seat". */
+const isCounted = (tree: Tree, token: number): boolean =>
+  SEAT.test(lemmaOf(tree, token)) &&
+  !dependents(tree, token, "det").some((word) => /^(this|that|the)$/.test(lemmaOf(tree, word)));
 
 /** "Liberal Party - 40 seats", as lines of results have it. */
 const seatsListed = (mentions: Mentions): Seats[] =>

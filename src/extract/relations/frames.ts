@@ -60,7 +60,9 @@ export function indexFrames(relations: Relations): FrameIndex {
 export function matchesOf(clause: Clause, frames: FrameIndex, mentions: Mentions): Match[] {
   const entries = entriesOf(clause, mentions.tree, frames);
   const found = matchesIn(clause, entries, mentions, false);
-  if (found.length > 0 || entries.length === 0 || clause.kind !== "verb") return found;
+  // "An assisted living home": what stands before such a participle is no subject.
+  const modifies = mentions.tree.document.relations[clause.predicate] === "amod";
+  if (found.length > 0 || entries.length === 0 || clause.kind !== "verb" || modifies) return found;
   return matchesIn(withNearby(clause, mentions), entries, mentions, true);
 }
 

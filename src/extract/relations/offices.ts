@@ -125,13 +125,13 @@ function bodyOf(
 const PARLIAMENT =
   /\b(Parliament|Congress|Senate|Assembly|Legislative Council|Legislature|House of [A-Z]\w+|Knesset|Bundestag|Duma|Diet|Sejm|Riksdag|Storting|Rada|Majlis|Cortes)\b/;
 
-/** The parliament that the article names most. */
+/** The parliament that the article names most; null where two are named as often. */
 export function parliamentMeant({ tree }: Mentions): Argument | null {
   const named = tree.document.chains.flatMap(({ type, name, mentions }, chain) =>
     type === "Organization" && PARLIAMENT.test(name) ? [{ chain, times: mentions.length }] : [],
   );
-  const [most] = named.sort((a, b) => b.times - a.times);
-  return argumentOf({ tree }, most?.chain ?? -1);
+  const [most, next] = named.sort((a, b) => b.times - a.times);
+  return argumentOf({ tree }, most !== undefined && most.times > (next?.times ?? 0) ? most.chain : -1);
 }
 
 /** How many sentences back a body is still the one that a spokesman speaks for. */

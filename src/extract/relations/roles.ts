@@ -202,7 +202,8 @@ function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string 
   const last = noun.to - 1 + tailLength(document.tags, tokens.slice(noun.to), named);
   return document.article.text
     .slice(document.tokens[tokens[first]!]!.start, document.tokens[tokens[last]!]!.end)
-    .replace(/\s+/g, " ");
+    .replace(/\s+/g, " ")
+    .replace(/^-/, "");
 }
 
 /** How many tokens of "of foreign affairs", "for procurement law" belong to a title: all up to a name, or none. */
