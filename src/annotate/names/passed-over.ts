@@ -2,6 +2,7 @@ import type { Lexicon } from "../../model/lexicon.ts";
 import type { Name, ParsedDocument } from "../document.ts";
 import { committees } from "./committees.ts";
 import { compoundNames } from "./compound-names.ts";
+import { echoedNames } from "./echoed-names.ts";
 import { headedNames } from "./headed-names.ts";
 import { hyphenedNames } from "./hyphened-names.ts";
 import { knownEvents } from "./known-events.ts";
@@ -17,7 +18,8 @@ import { talks } from "./talks.ts";
  * each kind of them a file, the longer kinds first.
  */
 export function withPassedOver(document: ParsedDocument, read: readonly Name[], lexicon: Lexicon): Name[] {
-  const told = committees(document, knownThings(document, read, lexicon));
+  const known = knownThings(document, read, lexicon);
+  const told = committees(document, [...known, ...echoedNames(document, known)]);
   const longer = longerNames(document, told, lexicon);
   const events = knownEvents(document, longer, lexicon);
   const isPartOfEvent = ({ type, from, to }: Name): boolean =>

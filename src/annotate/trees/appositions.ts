@@ -107,13 +107,39 @@ export function namesBehindPhrases(
     const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from ?? from;
     for (let first = own - 2; first >= Math.max(start, own - LONGEST); first -= 1) {
       if (/^(VB[DZP]|MD|,|:|\.)$/.test(tags[first]!)) break;
-      const opens = tags[first] === "DT" || (names.get(first)?.from === first && tags[first - 1] !== "DT");
+      const opens =
+        /^(DT|PRP\$)$/.test(tags[first]!) || (names.get(first)?.from === first && tags[first - 1] !== "DT");
       if (!opens || first === own - 2) continue;
       const told = phraseFrom(document, first - 1, names, lexicon);
       const titled = told?.close === own - 1 && isTitle(document, told.noun, lexicon);
-      if (titled && attach(arcs, head, told.noun, "appos")) break;
+      if (titled && attach(arcs, head, told.noun, "appos")) {
+        resumeTitle(document, told.noun, to, arcs);
+        break;
+      }
     }
   }
+}
+
+/** What opens a clause as well as a phrase: "after the mayor, Ann Berg, met him". */
+const CONJUNCTION = /^(after|before|since|until|as|when|while|because|although|that)$/i;
+
+/** The finite verb behind the second comma has the title for its subject, and what marks the title marks its clause. */
+function resumeTitle({ tokens, tags }: ParsedDocument, noun: number, comma: number, arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  const verb = comma + 1;
+  if (
+    tokens[comma]?.text !== "," ||
+    !/^VB[DZ]$/.test(tags[verb] ?? "") ||
+    /^(aux|cop)/.test(relations[verb]!)
+  )
+    return;
+  const owned = heads.some((head, token) => head === verb && /^(nsubj|csubj)/.test(relations[token]!));
+  const mark = heads.findIndex(
+    (head, token) => head === noun && relations[token] === "case" && CONJUNCTION.test(tokens[token]!.text),
+  );
+  if (owned || mark < 0 || !attach(arcs, noun, verb, "nsubj")) return;
+  relations[verb] = "advcl";
+  attach(arcs, mark, verb, "mark");
 }
 
 /** A name that hangs loosely takes the place of the noun that tells what it is, as the subject of a verb behind both. */

@@ -10,42 +10,49 @@ const LIKE_ADJECTIVES = /^(executive|representative|official)$/;
 const isNounAt = (at: number, tokens: ParsedDocument["tokens"], tags: readonly string[]): boolean =>
   /^NNP?S?$/.test(tags[at]!) || LIKE_ADJECTIVES.test(tokens[at]!.text);
 
-/** Whoever stands before "'s" owns the noun that the phrase behind it ends in: "Acme's newly named head". */
-export function possessorsOwn(
+/** Whoever stands before "'s" owns the noun that the phrase behind it ends in ("Acme's newly named head"), as "its" does. */
+export function possessorsOwn(document: ParsedDocument, mentions: readonly Mention[], arcs: Arcs): void {
+  const { tokens, tags } = document;
+  for (const { form, head, from, to } of mentions) {
+    if (form === "name" && tags[to] === "POS") own(document, mentions, arcs, { head, from, to: to + 1 });
+  }
+  for (let at = 0; at < tokens.length; at += 1)
+    if (tags[at] === "PRP$") own(document, mentions, arcs, { head: at, from: at, to: at + 1 });
+}
+
+function own(
   { tokens, tags }: ParsedDocument,
   mentions: readonly Mention[],
   arcs: Arcs,
+  { head, from, to }: Pick<Mention, "head" | "from" | "to">,
 ): void {
-  for (const { form, head: named, from, to } of mentions) {
-    if (form !== "name" || tags[to] !== "POS") continue;
-    const head = topOf(named, from, to, arcs);
-    const noun = nounBehind(to + 1, tokens, tags, mentions);
-    if (noun < 0) continue;
-    const above = arcs.heads[head]!;
-    const within = above > to && above <= noun;
-    if (within && arcs.relations[head] === "nmod:poss") continue;
-    const place = { above, relation: arcs.relations[head]! };
-    liftOverParticiple(to + 1, noun, tags, arcs);
-    const under = arcs.heads[noun]!;
-    if (under >= from && under < to) takePlace(noun, head, tags, arcs);
-    const isSubject = /^nsubj/.test(place.relation) && arcs.heads[noun] === place.above;
-    if (attach(arcs, head, noun, "nmod:poss") && isSubject) arcs.relations[noun] = place.relation;
+  const noun = nounBehind(to, tokens, tags, mentions);
+  const above = arcs.heads[head]!;
+  const within = above >= to && above <= noun;
+  if (noun < 0 || (within && arcs.relations[head] === "nmod:poss") || (above >= from && above < to)) return;
+  const place = { above, relation: arcs.relations[head]! };
+  // The owner gives its place up to what it owns.
+  if (arcs.heads[noun] === head) {
+    arcs.heads[noun] = place.above;
+    arcs.relations[noun] = place.relation;
   }
+  liftOverParticiple(to, noun, tags, arcs);
+  const isSubject = /^nsubj/.test(place.relation) && arcs.heads[noun] === place.above;
+  if (!attach(arcs, head, noun, "nmod:poss")) return;
+  if (isSubject) arcs.relations[noun] = place.relation;
+  else takeAdjectives(to, noun, tags, arcs);
 }
 
-/** The word of a name on which the others hang: of "Ann Berg, Jr." it may be "Jr." */
-function topOf(named: number, from: number, to: number, { heads }: Arcs): number {
-  let top = named;
-  for (let above = heads[top]!; above >= from && above < to && above !== named; above = heads[top]!)
-    top = above;
-  return top;
-}
-
-/** Of "of Berg's call", read as a call in apposition, the call stands where Berg stood, with what marks it. */
-function takePlace(noun: number, owner: number, tags: readonly string[], { heads, relations }: Arcs): void {
-  [heads[noun], relations[noun]] = [heads[owner]!, relations[owner]!];
-  for (let mark = 0; mark < owner; mark += 1)
-    if (heads[mark] === owner && relations[mark] === "case" && tags[mark] !== "POS") heads[mark] = noun;
+/** Of "its chief executive said" the noun is the subject, and not its adjective. */
+function takeAdjectives(first: number, noun: number, tags: readonly string[], arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  for (let at = first; at < noun; at += 1) {
+    const outside = heads[at]! < first || heads[at]! > noun;
+    if (!outside || !/^JJ/.test(tags[at]!) || heads[at] !== heads[noun] || !/^nsubj/.test(relations[at]!))
+      continue;
+    relations[noun] = relations[at]!;
+    attach(arcs, at, noun, "amod");
+  }
 }
 
 /** Of "newly named head" the head stands above, and not the participle. */

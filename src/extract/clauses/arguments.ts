@@ -213,13 +213,18 @@ function makersOf(mentions: Mentions, token: number): Argument[] {
     .flatMap((child) => argumentsOf(mentions, child));
 }
 
+/** Of these "from" tells where they come from and not who they are: "bought the company from Acme". */
+const TRADED = /^(company|firm|bank|airline|subsidiary|group|party|unit|city|town|state)$/;
+
 const GENITIVE = /^(of|from|by|in|for|with|against|on|to)$/;
 
 function isGenitive(tree: Tree, modifier: number, owner: boolean): boolean {
   const [mark] = dependents(tree, modifier, "case");
   if (mark === undefined) return true;
   const local = lemmaOf(tree, mark) === "in" && LOCAL.test(lemmaOf(tree, tree.document.heads[modifier]!));
-  return owner ? GENITIVE.test(lemmaOf(tree, mark)) : local || /^(of|from)$/.test(lemmaOf(tree, mark));
+  const head = lemmaOf(tree, tree.document.heads[modifier]!);
+  const from = lemmaOf(tree, mark) === "from" && !TRADED.test(head);
+  return owner ? GENITIVE.test(lemmaOf(tree, mark)) : local || from || lemmaOf(tree, mark) === "of";
 }
 
 export const sameChain = (a: Argument, b: Argument): boolean => a.chain === b.chain;

@@ -96,6 +96,9 @@ function joined(mentions: Mentions, index: number): Draft[] {
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),
     );
     if (!found || (inner.type === "Person" && inner.title !== null)) return [];
+    // Nobody owns a party.
+    const own = argumentOf(mentions, index);
+    if (found.relation === "owns" && own !== null && isParty(mentions, own)) return [];
     const rule = `${link === "poss" || link === "before" ? "name" : "preposition"}:${link}`;
     return found.reversed
       ? nameDraft(mentions, found.relation, other, index, rule)

@@ -55,6 +55,14 @@ function leadingWord({ tree, mentionAt }: Mentions, name: number, from: number):
   return "";
 }
 
+/** "The broadcaster RTP": what stands before a name says that it is a medium. */
+const isLabeled = ({ document }: Mentions["tree"], chain: number): boolean =>
+  document.chains[chain]!.mentions.some((mention) =>
+    /^(broadcaster|newspaper|daily|weekly|magazine|tabloid|station|channel|outlet|podcast)$/i.test(
+      document.tokens[document.mentions[mention]!.from - 1]?.text ?? "",
+    ),
+  );
+
 /** Where people tweet, if the article names it at all. */
 function namedTwitter({ tree }: Mentions): Argument[] {
   const chain = tree.document.chains.findIndex(({ name }) => name === "Twitter");
@@ -68,6 +76,7 @@ export function isMedium({ tree }: Mentions, { chain }: Argument, lexicon: Lexic
     lexicon.organizations.get(name) === "media" ||
     MEDIUM_NAME.test(name) ||
     SITE.test(name) ||
+    isLabeled(tree, chain) ||
     (type === "Work" && /^[“"]?[A-Z]/.test(name) && !LAW.test(name))
   );
 }

@@ -1,0 +1,31 @@
+import type { EntityType, Name, ParsedDocument } from "../document.ts";
+
+/** What is a name in one place of an article is one in another, if it is written and tagged like one. */
+export function echoedNames({ tokens, tags }: ParsedDocument, names: readonly Name[]): Name[] {
+  const types = new Map<string, EntityType[]>();
+  const taken = new Set<number>();
+  for (const { type, form, from, to } of names) {
+    for (let at = from; at < to; at += 1) taken.add(at);
+    if (form !== "name" || to - from > 1) continue;
+    const word = tokens[from]!.text;
+    types.set(word, [...(types.get(word) ?? []), type]);
+  }
+  return tokens.flatMap(({ text }, at): Name[] => {
+    const type = taken.has(at) ? undefined : commonest(types.get(text) ?? []);
+    const beside = [at - 1, at + 1].some((other) => isCapital(tokens[other]?.text) && !taken.has(other));
+    return type === undefined || beside || !isNameLike(text, tags[at]!)
+      ? []
+      : [{ type, form: "name", from: at, to: at + 1 }];
+  });
+}
+
+/** The type that a name has most often; of two, the first. */
+function commonest(types: readonly EntityType[]): EntityType | undefined {
+  const times = (type: EntityType): number => types.filter((one) => one === type).length;
+  return [...new Set(types)].sort((a, b) => times(b) - times(a))[0];
+}
+
+const isCapital = (word = ""): boolean => /^\p{Lu}\p{Ll}/u.test(word);
+
+const isNameLike = (word: string, tag: string): boolean =>
+  /^\p{Lu}[\p{L}-]{3,}$/u.test(word) && /^(NNPS?|FW|UH)$/.test(tag);

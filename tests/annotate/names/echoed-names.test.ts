@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Name } from "../../../src/annotate/document.ts";
+import { echoedNames } from "../../../src/annotate/names/echoed-names.ts";
+import { documentOf, type Row } from "../rows.ts";
+
+const named = (at: number): Name => ({ type: "Organization", form: "name", from: at, to: at + 1 });
+
+function echoed(words: readonly (readonly [word: string, tag: string])[], at: number): number[] {
+  const document = documentOf(words.map(([word, tag]): Row => [word, tag, "PROPN", -1, "root"]));
+  return echoedNames(document, [named(at)]).map(({ from }) => from);
+}
+
+test.each([
+  ["the same word is a name again", "FW", [3]],
+  ["whatever begins a sentence as a verb is none", "VB", []],
+])("%s", (_, tag, found) => {
+  const words = [
+    ["Atlantica", "NNP"],
+    ["left", "VBD"],
+    [".", "."],
+    ["Atlantica", tag],
+    ["denied", "VBD"],
+  ] as const;
+  expect(echoed(words, 0)).toEqual(found);
+});
+
+test("a part of another name is none", () => {
+  const words = [
+    ["Atlantica", "NNP"],
+    ["left", "VBD"],
+    ["Villa", "NNP"],
+    ["Atlantica", "NNP"],
+  ] as const;
+  expect(echoed(words, 0)).toEqual([]);
+});
