@@ -1,13 +1,18 @@
+import type { Lexicon } from "../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
 
 /** What is a name in one place of an article is one in another, if it is written and tagged like one. */
-export function echoedNames({ tokens, tags }: ParsedDocument, names: readonly Name[]): Name[] {
+export function echoedNames(
+  { tokens, tags }: ParsedDocument,
+  names: readonly Name[],
+  lexicon: Lexicon,
+): Name[] {
   const types = new Map<string, EntityType[]>();
   const taken = new Set<number>();
   for (const { type, form, from, to } of names) {
     for (let at = from; at < to; at += 1) taken.add(at);
-    if (form !== "name" || to - from > 1) continue;
     const word = tokens[from]!.text;
+    if (form !== "name" || to - from > 1 || lexicon.titleOf(word) !== null) continue;
     types.set(word, [...(types.get(word) ?? []), type]);
   }
   return tokens.flatMap(({ text }, at): Name[] => {

@@ -19,7 +19,7 @@ import { talks } from "./talks.ts";
  */
 export function withPassedOver(document: ParsedDocument, read: readonly Name[], lexicon: Lexicon): Name[] {
   const known = knownThings(document, read, lexicon);
-  const told = committees(document, [...known, ...echoedNames(document, known)]);
+  const told = committees(document, [...known, ...echoedNames(document, known, lexicon)]);
   const longer = longerNames(document, told, lexicon);
   const events = knownEvents(document, longer, lexicon);
   const isPartOfEvent = ({ type, from, to }: Name): boolean =>

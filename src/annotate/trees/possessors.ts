@@ -32,7 +32,7 @@ function own(
   if (noun < 0 || (within && arcs.relations[head] === "nmod:poss") || (above >= from && above < to)) return;
   const place = { above, relation: arcs.relations[head]! };
   // The owner gives its place up to what it owns.
-  if (arcs.heads[noun] === head) {
+  if (arcs.heads[noun]! >= from && arcs.heads[noun]! < to) {
     arcs.heads[noun] = place.above;
     arcs.relations[noun] = place.relation;
   }

@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import type { Name } from "../../../src/annotate/document.ts";
 import { echoedNames } from "../../../src/annotate/names/echoed-names.ts";
+import { loadLexicon } from "../../../src/model/lexicon.ts";
 import { documentOf, type Row } from "../rows.ts";
+
+const lexicon = loadLexicon();
 
 const named = (at: number): Name => ({ type: "Organization", form: "name", from: at, to: at + 1 });
 
 function echoed(words: readonly (readonly [word: string, tag: string])[], at: number): number[] {
   const document = documentOf(words.map(([word, tag]): Row => [word, tag, "PROPN", -1, "root"]));
-  return echoedNames(document, [named(at)]).map(({ from }) => from);
+  return echoedNames(document, [named(at)], lexicon).map(({ from }) => from);
 }
 
 test.each([
