@@ -12,7 +12,8 @@ export function echoedNames(
   for (const { type, form, from, to } of names) {
     for (let at = from; at < to; at += 1) taken.add(at);
     const word = tokens[from]!.text;
-    if (form !== "name" || to - from > 1 || lexicon.titleOf(word) !== null) continue;
+    const short = to - from === 1 || (type === "Organization" && isOwnWord(word, lexicon));
+    if (form !== "name" || !short || lexicon.titleOf(word) !== null) continue;
     types.set(word, [...(types.get(word) ?? []), type]);
   }
   return tokens.flatMap(({ text }, at): Name[] => {
@@ -23,6 +24,15 @@ export function echoedNames(
       : [{ type, form: "name", from: at, to: at + 1 }];
   });
 }
+
+/** "Baoshan" of "Baoshan Metals": a word that begins a body's name, and is none of a place, a person or a party. */
+const isOwnWord = (word: string, lexicon: Lexicon): boolean =>
+  /^\p{Lu}\p{Ll}{4,}$/u.test(word) &&
+  lexicon.countryOf(word) === null &&
+  lexicon.placeOfDemonym(word) === null &&
+  ![lexicon.regions, lexicon.cities, lexicon.givenNames, lexicon.headWords].some((list) => list.has(word)) &&
+  !lexicon.surnames.has(word) &&
+  !lexicon.towns.has(word);
 
 /** The type that a name has most often; of two, the first. */
 function commonest(types: readonly EntityType[]): EntityType | undefined {

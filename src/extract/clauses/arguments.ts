@@ -10,7 +10,7 @@ const REPRESENTATIVE =
   /^(official|government|administration|side|team|delegation|forces?|troops?|soldier|authority|regime|leadership|leader|diplomat|representative|counterpart|embassy|negotiator|army|military|police|warplane|jet|lawmaker|people|group|part|coalition|minister|ministry|president|executive|chancellor|premier|governor|mayor|general|lawyer|attorney|spokesman|spokeswoman|spokesperson|envoy|union|member|rest|crowd|population|citizen|party|company|state|republic|kingdom|city|town|capital|office|department|agency|committee|airstrike|strike|missile|rocket|drone|fighter|militant|rebel|insurgent|hacker|gunman|jet|plane|aircraft|tank|artillery|navy|commando|prosecutor|investigator|judge|court|parliament|ambassador|guard|marine|paratrooper|helicopter|warship|agent|intelligence|voter|airline|firm|bank|subsidiary|worker|employee|staff|board)$/;
 
 /** Of these "in" tells whose they are: "police in Hong Kong". */
-const LOCAL = /^(police|prosecutor|court|authority|official|investigator|judge|militant|rebel|lawmaker)$/;
+const LOCAL = /^(police|prosecutor|authority|official|investigator|militant|rebel|lawmaker)$/;
 
 /** Things that act for those whose they are ("a Russian missile struck"), and stand for nobody where they are bought or sent. */
 const INSTRUMENT =

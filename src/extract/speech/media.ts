@@ -8,6 +8,9 @@ import type { Saying } from "./sayings.ts";
 const MEDIUM_NAME =
   /\b(News|Times|Post|Journal|Tribune|Herald|Guardian|Gazette|Radio|Television|TV|Press|Magazine|Independent|Telegraph|Observer|Broadcasting|Network|Daily|Weekly|Reuters|Bloomberg|Twitter|Facebook|Instagram|YouTube|Weibo|Telegram)\b|^(?:BBC|CNN|NBC|CBS|ABC|CBC|CTV|ITV|NHK|ARD|ZDF|RAI|DW|PTI|ANI|NDTV|MSNBC|CNBC|NPR|PBS|AP|AFP|RT|SABC|RTÉ|EFE|ANSA|PAP|IRNA|ISNA|SANA|Slate|Politico|Axios|Fox|Vox|(?:The )?Verge|TASS|Xinhua|Yonhap|Kyodo|KCNA|Interfax|Al Jazeera|Le Monde|Der Spiegel|X)\b/;
 
+/** Stations in America by their letters: "WKYC", "KQED-TV". */
+const CALL_SIGN = /^[KW][A-Z]{3}(?:-(?:TV|FM|AM))?$/;
+
 /** Outlets that are named as their sites are. */
 const SITE = /^[\p{L}\d-]+\.\p{Ll}{2,4}$/u;
 
@@ -76,6 +79,7 @@ export function isMedium({ tree }: Mentions, { chain }: Argument, lexicon: Lexic
     lexicon.organizations.get(name) === "media" ||
     MEDIUM_NAME.test(name) ||
     SITE.test(name) ||
+    CALL_SIGN.test(name) ||
     isLabeled(tree, chain) ||
     (type === "Work" && /^[“"]?[A-Z]/.test(name) && !LAW.test(name))
   );
