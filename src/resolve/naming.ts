@@ -1,5 +1,5 @@
 import type { EntityType } from "../annotate/document.ts";
-import { thingCalled } from "../annotate/names/known-things.ts";
+import { thingCalled } from "../annotate/names/passed-over/known-things.ts";
 import { knownName } from "../annotate/references/bodies.ts";
 import type { Lexicon } from "../model/lexicon.ts";
 import { isAcronym, nameKey } from "../text/name.ts";

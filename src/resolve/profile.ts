@@ -1,5 +1,5 @@
 import type { EntityType } from "../annotate/document.ts";
-import { thingCalled } from "../annotate/names/known-things.ts";
+import { thingCalled } from "../annotate/names/passed-over/known-things.ts";
 import { bodyKey, contentWords, isKnownBody } from "../annotate/references/bodies.ts";
 import { groupBy } from "../annotate/references/named.ts";
 import { placeSpelling } from "../annotate/references/places.ts";

@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
 import { withoutOffice } from "./office-names.ts";
-import { withPassedOver } from "./passed-over.ts";
+import { withPassedOver } from "./passed-over/passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { rowsApart } from "./rows-apart.ts";
 import { surroundingsOf, titleBefore } from "./titles.ts";

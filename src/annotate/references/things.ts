@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { nameKey } from "../../text/name.ts";
 import type { EntityType } from "../document.ts";
-import { thingCalled } from "../names/known-things.ts";
+import { thingCalled } from "../names/passed-over/known-things.ts";
 import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
 
 /** Names of events, works and products, one group each: "Boeing 777", "777", "777s". */

@@ -1,4 +1,4 @@
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /** Writings that are told from others of their kind by number: "Article 50", "Resolution 2254", "Proposition 8". */
 const NUMBERED =

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import { isAcronym } from "../../text/name.ts";
-import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import { isAcronym } from "../../../text/name.ts";
+import type { EntityType, Name, ParsedDocument } from "../../document.ts";
 
 /** What a common noun makes of the name before it: "Iraqi government", "Watergate scandal", "2019 general election". */
 interface Kind {

@@ -1,4 +1,4 @@
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /**
  * Committees that are named by what they are on: "the committees on Foreign Affairs, Intelligence, and Oversight and

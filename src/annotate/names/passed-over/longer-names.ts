@@ -1,6 +1,6 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import { nameKey } from "../../text/name.ts";
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import { nameKey } from "../../../text/name.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /** The longest name of a body that is looked up, in tokens. */
 const LONGEST = 9;

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 import { committees } from "./committees.ts";
 import { compoundNames } from "./compound-names.ts";
 import { echoedNames } from "./echoed-names.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { nameMentions } from "../../../src/annotate/names/name-mentions.ts";
-import { loadLexicon } from "../../../src/model/lexicon.ts";
-import { handmade } from "../handmade.ts";
+import { nameMentions } from "../../../../src/annotate/names/name-mentions.ts";
+import { loadLexicon } from "../../../../src/model/lexicon.ts";
+import { handmade } from "../../handmade.ts";
 
 const lexicon = loadLexicon();
 

@@ -1,5 +1,5 @@
-import type { Lexicon, Thing } from "../../model/lexicon.ts";
-import type { Name, ParsedDocument, Sentence } from "../document.ts";
+import type { Lexicon, Thing } from "../../../model/lexicon.ts";
+import type { Name, ParsedDocument, Sentence } from "../../document.ts";
 
 /** The longest name of a thing, in tokens. */
 const LONGEST = 9;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { nameMentions } from "../../../src/annotate/names/name-mentions.ts";
-import { corefer } from "../../../src/annotate/references/corefer.ts";
-import { loadLexicon } from "../../../src/model/lexicon.ts";
-import { handmade } from "../handmade.ts";
+import { nameMentions } from "../../../../src/annotate/names/name-mentions.ts";
+import { corefer } from "../../../../src/annotate/references/corefer.ts";
+import { loadLexicon } from "../../../../src/model/lexicon.ts";
+import { handmade } from "../../handmade.ts";
 
 const lexicon = loadLexicon();
 

@@ -1,4 +1,4 @@
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /** What talks with a name are on, or who holds them. */
 const ABOUT =

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 const SITE =
   /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}][\p{L}\p{N}-]{2,}\.(com|org|net|info|\p{Ll}{2})(?![\p{L}\p{N}@/-]|\.\p{L})/gu;

@@ -1,6 +1,6 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import { textOf } from "../../text/span.ts";
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import { textOf } from "../../../text/span.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /** The longest event that is looked for, in tokens: "War of the Spanish Succession". */
 const LONGEST = 8;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Name } from "../../../src/annotate/document.ts";
-import { echoedNames } from "../../../src/annotate/names/echoed-names.ts";
-import { loadLexicon } from "../../../src/model/lexicon.ts";
-import { documentOf, type Row } from "../rows.ts";
+import type { Name } from "../../../../src/annotate/document.ts";
+import { echoedNames } from "../../../../src/annotate/names/passed-over/echoed-names.ts";
+import { loadLexicon } from "../../../../src/model/lexicon.ts";
+import { documentOf, type Row } from "../../rows.ts";
 
 const lexicon = loadLexicon();
 

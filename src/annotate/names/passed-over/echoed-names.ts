@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import type { EntityType, Name, ParsedDocument } from "../../document.ts";
 
 /** What is a name in one place of an article is one in another, if it is written and tagged like one. */
 export function echoedNames(

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import type { EntityType, Name, ParsedDocument } from "../../document.ts";
 
 /** How the two halves of a word with a hyphen may go with a noun: "U.S.-led", "anti-Brexit", "Peru-Chile". */
 type Halves = "led" | "against" | "cause" | "between";

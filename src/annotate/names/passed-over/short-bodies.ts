@@ -1,4 +1,4 @@
-import type { Name, ParsedDocument } from "../document.ts";
+import type { Name, ParsedDocument } from "../../document.ts";
 
 /** Kinds of bodies of which an article has one, so that it calls it so with a capital: "the Department". */
 const KINDS =

@@ -1,5 +1,5 @@
-import type { Lexicon } from "../../model/lexicon.ts";
-import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import type { Lexicon } from "../../../model/lexicon.ts";
+import type { EntityType, Name, ParsedDocument } from "../../document.ts";
 
 /** The most words of such a name. */
 const LONGEST = 6;
