@@ -7,12 +7,13 @@ export interface Counts {
 
 export const NO_COUNTS: Counts = { right: 0, found: 0, gold: 0 };
 
-const rate = (part: number, whole: number): number =>
+/** A part of a whole, to four places; none of nothing. */
+export const share = (part: number, whole: number): number =>
   whole === 0 ? 0 : Math.round((part / whole) * 1e4) / 1e4;
 
 /** Precision, recall and their harmonic mean, to four places. */
 export function f1({ right, found, gold }: Counts): { f1: number; precision: number; recall: number } {
-  return { f1: rate(2 * right, found + gold), precision: rate(right, found), recall: rate(right, gold) };
+  return { f1: share(2 * right, found + gold), precision: share(right, found), recall: share(right, gold) };
 }
 
 export const percent = (value: unknown): string => (Number(value) * 100).toFixed(1);

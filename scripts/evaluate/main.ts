@@ -17,6 +17,7 @@ const EVALUATIONS: Readonly<Record<string, () => Promise<{ evaluate: Evaluate }>
   openie: () => import("./openie.ts"),
   timex: () => import("./timex.ts"),
   polnear: () => import("./polnear.ts"),
+  re3d: () => import("./re3d.ts"),
   ud: () => import("./ud.ts"),
 };
 

@@ -51,7 +51,7 @@ const OWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 const OTHER = /^(other|another|various|several|neighboring|neighbouring|nearby|many|more|most)$/;
-const LEADING = /^(including|like|notably|especially|particularly)$/;
+const LEADING = /^(includ(ing|es?|ed)|like|notably|especially|particularly)$/;
 const INSIDE = /^(in|of|from|at|across|within|throughout|around)$/;
 
 /** A noun with the name of a whole that what it stands for belongs to. */
@@ -64,7 +64,7 @@ interface Kind {
   readonly to: number;
 }
 
-/** "Palermo and other towns in Sicily", "NATO members such as Poland and Norway", "Iran and its allies, notably Hezbollah". */
+/** "Palermo and other towns in Sicily", "NATO members such as Poland and Norway", "Iran's allies include Hezbollah". */
 export function listingDrafts(mentions: Mentions): Draft[] {
   const { tokens } = mentions.tree.document;
   return tokens.flatMap(({ text }, at): Draft[] => {
