@@ -18,7 +18,7 @@ export interface Body {
 
 /**
  * Nearest to the role noun first: what follows it with a preposition, what stands before it, whose it is; last for which
- * region, as in "Acme's director for Asia".
+ * region, as in "Acme's director for Asia" and "Acme's Asia director".
  */
 export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan | null): Body[] {
   const { tree } = mentions;
@@ -43,8 +43,10 @@ export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan 
     ...before.reverse(),
     ...owner.map((argument) => ({ argument, link: "owner" })),
   ];
+  const typeOf = ({ chain }: Argument) => tree.document.chains[chain]!.type;
+  const owned = owner.some((argument) => typeOf(argument) === "Organization");
   const ofRegion = ({ argument, link }: Body): boolean =>
-    /^(for|in)$/.test(link) && tree.document.chains[argument.chain]!.type === "Place";
+    typeOf(argument) === "Place" && (/^(for|in)$/.test(link) || (owned && link === "before"));
   return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
 }
 

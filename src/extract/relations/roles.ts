@@ -161,13 +161,22 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
         )
         .find((words) => roles.has(words));
       if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
-      const second = from > 0 && /^(deputy|vice|assistant|associate)$/.test(lemmas[from - 1]!);
+      const second = isSecond(tree, tokens, from);
       found = { name, relations: second ? ["member_of"] : roles.get(name)!, from, to };
       from = to - 1;
       break;
     }
   }
   return found;
+}
+
+/** "deputy director", "deputy Middle East director": before the noun, with nothing between them but what names its field. */
+function isSecond(tree: Tree, tokens: readonly number[], noun: number): boolean {
+  let at = noun - 1;
+  const lemma = (): string => lemmaOf(tree, tokens[at]!).toLowerCase();
+  const isRank = (): boolean => /^(deputy|vice|assistant|associate)$/.test(lemma());
+  while (at > 0 && !isRank() && /^NNPS?$/.test(tree.document.tags[tokens[at]!]!)) at -= 1;
+  return at >= 0 && isRank();
 }
 
 /** The tokens of other names among some ("General Motors" is no general), with the title of whose it is ("President Berg's"). */
