@@ -62,6 +62,11 @@ const FIGURES: readonly Figure[] = [
     path: ["timex", "tempeval3 training", "value F1"],
   },
   { what: "What is said, tokens, F1", data: "PolNeAR dev", path: ["polnear", "content", "f1"] },
+  {
+    what: "Pairs that are related, recall",
+    data: "re3d, half without a name at one end",
+    path: ["re3d", "all", "pairs"],
+  },
   gold("Entities with their type, F1", "typedEntities", "f1"),
   gold("Pairs that are related, F1", "pairs", "f1"),
   gold("Claims (relation and both ends), F1", "claims", "f1"),
