@@ -13,6 +13,7 @@ import { sourceWords } from "../../src/extract/speech/speakers.ts";
 import { annotate, loadModels } from "../../src/pipeline.ts";
 import { compose } from "../../src/read/compose.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";
+import { utf16Offsets } from "../train/coreference-data.ts";
 import { readLines } from "../train/named-document.ts";
 import { type Counts, f1, NO_COUNTS, percent } from "./counts.ts";
 import type { Scores } from "./scores.ts";
@@ -89,11 +90,9 @@ function countsIn(
 
 /** Offsets as UTF-16 has them. */
 export function goldOf({ text, attributions }: PolnearDocument): Attributed[] {
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at += text.codePointAt(at)! > 0xffff ? 2 : 1) units.push(at);
-  units.push(text.length);
+  const unit = utf16Offsets(text);
   const spansOf = (pairs: readonly (readonly [number, number])[]): Span[] =>
-    pairs.map(([start, end]) => ({ start: units[start]!, end: units[end]! }));
+    pairs.map(([start, end]) => ({ start: unit(start), end: unit(end) }));
   return attributions.map(({ cue, source, content }) => ({
     cue: spansOf(cue),
     source: spansOf(source),

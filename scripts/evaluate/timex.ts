@@ -6,6 +6,7 @@ import { type Tagger, tag } from "../../src/annotate/words/tag.ts";
 import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import { type TimeExpression, timesOf } from "../../src/extract/times/times.ts";
 import type { Article, Block } from "../../src/read/article.ts";
+import { utf16Offsets } from "../train/coreference-data.ts";
 import { type Counts, f1, NO_COUNTS, percent } from "./counts.ts";
 import type { Scores } from "./scores.ts";
 import { timexType, timexValue } from "./timex-values.ts";
@@ -109,25 +110,14 @@ const plus = (a: Counts, b: Counts): Counts => ({
   gold: a.gold + b.gold,
 });
 
-/** Offsets of code points in a text as offsets of UTF-16 units. */
-function unitOffsets(text: string): number[] {
-  const offsets: number[] = [];
-  let at = 0;
-  for (const character of text) {
-    offsets.push(at);
-    at += character.length;
-  }
-  return [...offsets, at];
-}
-
 function goldTimexes({ text, timexes }: Annotated): Timex[] {
-  const offsets = unitOffsets(text);
+  const unit = utf16Offsets(text);
   return timexes.map(({ start, end, type, value }) => ({
-    start: offsets[start]!,
-    end: offsets[end]!,
+    start: unit(start),
+    end: unit(end),
     type: type ?? null,
     value: value ?? null,
-    text: text.slice(offsets[start]!, offsets[end]!),
+    text: text.slice(unit(start), unit(end)),
   }));
 }
 

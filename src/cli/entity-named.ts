@@ -1,10 +1,11 @@
 import type { EntityRow } from "../store/entity-rows.ts";
 import type { Store } from "../store/store.ts";
+import { foldLetters } from "../text/name.ts";
 import { Mistake } from "./mistake.ts";
 import { nearest } from "./nearest.ts";
 import { visible } from "./visible.ts";
 
-const folded = (name: string): string => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().trim();
+const folded = (name: string): string => foldLetters(name).trim();
 
 /** How many candidates a message names. */
 const NAMED = 5;

@@ -1,3 +1,4 @@
+import { wordsBetween } from "../words/surfaces.ts";
 import type { KindSpan, NameKind } from "./name-labels.ts";
 
 /**
@@ -18,9 +19,6 @@ export function agreed(
 /** How often a surface was found as each kind; and as what a full name's last word would be one. */
 type KindCounts = Map<string, Map<NameKind, number>>;
 
-const surfaceOf = (words: readonly string[], from: number, to: number): string =>
-  words.slice(from, to).join(" ");
-
 function kindsBySurface(
   document: readonly (readonly string[])[],
   spans: readonly (readonly KindSpan[])[],
@@ -32,7 +30,7 @@ function kindsBySurface(
   };
   for (const [index, words] of document.entries()) {
     for (const { kind, from, to } of spans[index]!) {
-      count(surfaceOf(words, from, to), kind, 1);
+      count(wordsBetween(words, from, to), kind, 1);
       const last = words[to - 1]!;
       if (kind === "Person" && to - from > 1 && to - from < 5 && /^\p{Lu}.*\p{Ll}/u.test(last))
         count(last, "Person", 1);
@@ -43,7 +41,7 @@ function kindsBySurface(
 
 /** The kind that most of a surface's occurrences have, where it is clearly more. */
 function retyped(words: readonly string[], span: KindSpan, counts: KindCounts): KindSpan {
-  const own = counts.get(surfaceOf(words, span.from, span.to));
+  const own = counts.get(wordsBetween(words, span.from, span.to));
   if (own === undefined || own.size < 2) return span;
   const [[kind, most], [, second]] = [...own].sort((a, b) => b[1] - a[1]) as [
     [NameKind, number],
@@ -60,7 +58,7 @@ function missed(words: readonly string[], found: readonly KindSpan[], counts: Ki
   for (let from = 0; from < words.length; from += 1) {
     if (taken[from] === 1 || !/^[\p{Lu}\p{N}]/u.test(words[from]!)) continue;
     for (let to = Math.min(words.length, from + 6); to > from; to -= 1) {
-      const kind = surest(counts.get(surfaceOf(words, from, to)), to - from);
+      const kind = surest(counts.get(wordsBetween(words, from, to)), to - from);
       if (kind === null || taken.subarray(from, to).includes(1)) continue;
       added.push({ kind, from, to });
       taken.fill(1, from, to);

@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { isHonorific } from "../../text/name.ts";
 import type { EntityType, Name, ParsedDocument, Token } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 
 /** A recognizer may take "President Trump", "The Guardian" or "State Rosa Lind" whole: title and article are not the name. */
 export function bareName(document: ParsedDocument, name: Name, lexicon: Lexicon): Name {
@@ -29,12 +30,6 @@ function opensClause({ tags, sentences, tokens, names }: ParsedDocument, { from,
   const rest = surfaceBetween(tokens, from + 1, to);
   return names.some((other) => surfaceBetween(tokens, other.from, other.to) === rest);
 }
-
-const surfaceBetween = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
 
 /** What somebody is who sits for a party: "Labour MP". */
 const SEAT = /^(MPs?|MEPs?|MSPs?|TDs?)$/;
@@ -137,7 +132,7 @@ export function namesInTitles(document: ParsedDocument, lexicon: Lexicon): Name[
     const found: Name[] = [];
     for (let from = name.from; from < end; from += 1) {
       for (let to = end; to > from; to -= 1) {
-        const type = typeOf(surfaceOf(document, from, to));
+        const type = typeOf(surfaceBetween(document.tokens, from, to));
         if (type === null) continue;
         found.push({ type, form: "name", from, to });
         from = to - 1;
@@ -148,13 +143,10 @@ export function namesInTitles(document: ParsedDocument, lexicon: Lexicon): Name[
   });
 }
 
-const surfaceOf = ({ tokens }: ParsedDocument, from: number, to: number): string =>
-  surfaceBetween(tokens, from, to);
-
 function typesBySurface(document: ParsedDocument): ReadonlyMap<string, EntityType> {
   const known = new Map<string, EntityType>();
   for (const { type, form, from, to } of document.names)
     if (form === "name" && (type === "Organization" || type === "Place"))
-      known.set(surfaceOf(document, from, to), type);
+      known.set(surfaceBetween(document.tokens, from, to), type);
   return known;
 }

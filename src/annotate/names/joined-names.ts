@@ -1,3 +1,4 @@
+import { wordsBetween } from "../words/surfaces.ts";
 import type { KindSpan } from "./name-labels.ts";
 
 /**
@@ -10,13 +11,10 @@ export function unjoined(
 ): KindSpan[][] {
   const alone = new Set<string>();
   for (const [index, own] of spans.entries()) {
-    for (const { from, to } of own) alone.add(surfaceOf(document[index]!, from, to));
+    for (const { from, to } of own) alone.add(wordsBetween(document[index]!, from, to));
   }
   return document.map((words, index) => spans[index]!.flatMap((span) => sides(words, span, alone)));
 }
-
-const surfaceOf = (words: readonly string[], from: number, to: number): string =>
-  words.slice(from, to).join(" ");
 
 /** Bodies of more words than this on a side are bodies for two things. */
 const LONGEST_SIDE = 2;
@@ -28,7 +26,7 @@ function sides(words: readonly string[], span: KindSpan, alone: ReadonlySet<stri
     span.kind === "Person" ||
     (span.kind === "Organization" &&
       Math.max(and - span.from, span.to - and - 1) <= LONGEST_SIDE &&
-      alone.has(surfaceOf(words, span.from, and)));
+      alone.has(wordsBetween(words, span.from, and)));
   if (!apart) return [span];
   return [
     { ...span, to: and },

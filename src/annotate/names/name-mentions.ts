@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
 import { withoutOffice } from "./office-names.ts";
 import { withPassedOver } from "./passed-over/passed-over.ts";
@@ -137,10 +138,7 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
 
   function nameFrom(from: number, to: number, first: boolean): Name | null {
     for (let end = Math.min(to, from + LONGEST_KNOWN); end > from; end -= 1) {
-      const name = tokens
-        .slice(from, end)
-        .map(({ text }) => text)
-        .join(" ");
+      const name = surfaceBetween(tokens, from, end);
       if (taken.has(end - 1)) continue;
       if (end - from > 1 && isBody(name) && tokens[end]?.text !== "of")
         return { type: "Organization", form: "name", from, to: end };
@@ -174,16 +172,7 @@ const COMMON =
  * ("the North Atlantic").
  */
 function cardinalPlaces({ tokens, tags, names }: ParsedDocument, lexicon: Lexicon): Name[] {
-  const countries = new Set(
-    names.map(({ from, to }) =>
-      lexicon.countryOf(
-        tokens
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(" "),
-      ),
-    ),
-  );
+  const countries = new Set(names.map(({ from, to }) => lexicon.countryOf(surfaceBetween(tokens, from, to))));
   const taken = new Set(names.flatMap(tokensOf));
   return tokens.flatMap(({ text }, at): Name[] => {
     const spoken = countries.has(`${text} Korea`) && /^the$/i.test(tokens[at - 1]?.text ?? "");

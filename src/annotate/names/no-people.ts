@@ -1,3 +1,4 @@
+import { wordsBetween } from "../words/surfaces.ts";
 import type { KindSpan } from "./name-labels.ts";
 
 /**
@@ -12,20 +13,19 @@ export function withoutThings(
   for (const [index, own] of spans.entries()) {
     const words = document[index]!;
     for (const span of own) {
-      if (isFullName(span) && isThing(words, span)) things.add(surfaceOf(words, span));
+      if (isFullName(span) && isThing(words, span)) things.add(wordsBetween(words, span.from, span.to));
     }
   }
   return document.map((words, index) =>
     spans[index]!.map((span) =>
-      isFullName(span) && things.has(surfaceOf(words, span)) ? { ...span, kind: "Other" } : span,
+      isFullName(span) && things.has(wordsBetween(words, span.from, span.to))
+        ? { ...span, kind: "Other" }
+        : span,
     ),
   );
 }
 
 const isFullName = ({ kind, from, to }: KindSpan): boolean => kind === "Person" && to - from > 1;
-
-const surfaceOf = (words: readonly string[], { from, to }: KindSpan): string =>
-  words.slice(from, to).join(" ");
 
 /** Before a noun an article is the noun's: "the Anna Lind case". */
 const isThing = (words: readonly string[], { from, to }: KindSpan): boolean =>

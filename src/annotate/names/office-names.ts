@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Name, ParsedDocument } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 
 /**
  * "The Peru director of Amnesty International Ann Lee": read as one, a well-known body and who holds an office of it are
@@ -10,10 +11,7 @@ export function withoutOffice({ tokens }: ParsedDocument, name: Name, lexicon: L
   const office = /^(of|at|for)$/.test(tokens[from - 1]?.text ?? "") ? tokens[from - 2]?.text : undefined;
   if (office === undefined || lexicon.titleOf(office)?.kind !== "role") return [name];
   for (let middle = to - 2; middle > from; middle -= 1) {
-    const body = tokens
-      .slice(from, middle)
-      .map(({ text }) => text)
-      .join(" ");
+    const body = surfaceBetween(tokens, from, middle);
     if (!lexicon.organizations.has(body)) continue;
     return [
       { type: "Organization", form: "name", from, to: middle },

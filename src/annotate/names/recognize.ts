@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 import { spelledOut } from "./abbreviations.ts";
 import { agreed } from "./agreement.ts";
 import { withArticles } from "./arabic-names.ts";
@@ -80,10 +81,7 @@ export function namesOf(
 /** Holidays, languages and the like are names, but nothing that the graph has a type for. */
 function nameOf({ kind, from, to }: KindSpan, document: TaggedDocument, lexicon: Lexicon): Name[] {
   if (kind === "Other") return [];
-  const surface = document.tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(" ");
+  const surface = surfaceBetween(document.tokens, from, to);
   if (kind === "Demonym") {
     const type: EntityType = lexicon.placeOfDemonym(surface) === null ? "Organization" : "Place";
     return [{ type, form: "demonym", from, to }];

@@ -1,12 +1,9 @@
 import type { Name, ParsedDocument } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 
 /** "Acme and Berg Group" are two where the article names one of them alone. */
 export function rowsApart({ tokens }: ParsedDocument, names: readonly Name[]): Name[] {
-  const wordsOf = (from: number, to: number): string =>
-    tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(" ");
+  const wordsOf = (from: number, to: number): string => surfaceBetween(tokens, from, to);
   const alone = new Set(
     names.filter(({ form }) => form === "name").map(({ type, from, to }) => `${type} ${wordsOf(from, to)}`),
   );

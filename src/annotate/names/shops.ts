@@ -1,3 +1,4 @@
+import { wordsBetween } from "../words/surfaces.ts";
 import type { KindSpan } from "./name-labels.ts";
 
 /**
@@ -11,7 +12,7 @@ export function withShops(
   const shops = new Set<string>();
   for (const [index, own] of spans.entries()) {
     const words = document[index]!;
-    for (const span of own) if (isShop(words, span)) shops.add(surfaceOf(words, span));
+    for (const span of own) if (isShop(words, span)) shops.add(wordsBetween(words, span.from, span.to));
   }
   return document.map((words, index) =>
     spans[index]!.flatMap((span) => {
@@ -19,14 +20,12 @@ export function withShops(
       if (!POSSESSIVE.test(words[span.to] ?? "")) return [span];
       if (TRADE.test(words[span.to + 1] ?? ""))
         return [{ kind: "Organization", from: span.from, to: span.to + 2 }];
-      const shop = shops.has(surfaceOf(words, span)) && !/^\p{L}/u.test(words[span.to + 1] ?? "");
+      const shop =
+        shops.has(wordsBetween(words, span.from, span.to)) && !/^\p{L}/u.test(words[span.to + 1] ?? "");
       return shop || isShop(words, span) ? [{ kind: "Place", from: span.from, to: span.to + 1 }] : [span];
     }),
   );
 }
-
-const surfaceOf = (words: readonly string[], { from, to }: KindSpan): string =>
-  words.slice(from, to).join(" ");
 
 const POSSESSIVE = /^['’]s$/;
 const TRADE =

@@ -1,4 +1,5 @@
 import type { Mention, ParsedDocument } from "../document.ts";
+import { surfaceBetween } from "../words/surfaces.ts";
 import { type Arcs, attach, LOOSE } from "./arcs.ts";
 
 /**
@@ -65,12 +66,7 @@ function rowsOf({ tokens, tags }: ParsedDocument, mentions: readonly Mention[]):
   for (const mention of mentions) {
     const before = row.at(-1);
     if ((before && mention.from < before.to) || titled.has(mention.from)) continue;
-    const between = before
-      ? tokens
-          .slice(before.to, startOf(mention, tags))
-          .map(({ text }) => text)
-          .join(" ")
-      : null;
+    const between = before ? surfaceBetween(tokens, before.to, startOf(mention, tags)) : null;
     const joined =
       before &&
       mention.form === "name" &&

@@ -133,6 +133,10 @@ export function actorsOf(mentions: Mentions, token: number): Argument[] {
   return doers.length > 0 ? doers : modifiersOf({ tree, mentionAt }, token, false);
 }
 
+/** Whether somebody is a person, and not a body that does things. */
+export const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
+  document.chains[chain]!.type === "Person";
+
 /** Whether somebody is named in a phrase only as where it is or whom it is for: "the talks in Cairo". */
 export const isPlacedIn = ({ tree }: Mentions, nouns: readonly number[], { mention }: Argument): boolean => {
   const { head } = tree.document.mentions[mention]!;

@@ -1,4 +1,5 @@
 import type { Leader, Lexicon } from "../../model/lexicon.ts";
+import { foldLetters } from "../../text/name.ts";
 
 /** The kinds of office that a noun may stand for: "premier" for a prime minister. */
 const OFFICES: readonly (readonly [RegExp, readonly Leader["office"][]])[] = [
@@ -76,12 +77,7 @@ function isCalled(words: readonly string[], surname: string, others: readonly st
 
 /** Words in small plain letters, without ordinals: "Erdoğan" and "Erdogan", "Zelenskyy" and "Zelensky" are one. */
 const wordsOf = (name: string): string[] =>
-  name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/ı/g, "i")
-    .replace(/ł/g, "l")
+  foldLetters(name)
     .split(/[^\p{L}']+/u)
     .filter((word) => word.length > 1 && !/^(jr|sr|ii|iii|iv|vi|vii|viii)$/.test(word))
     .map((word) => word.replace(/(yy|iy|ij|yi)$/, "y"));

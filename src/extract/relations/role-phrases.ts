@@ -1,5 +1,5 @@
 import type { Argument } from "../claim.ts";
-import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
+import { argumentsOf, isPerson, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { isPassive } from "../clauses/subjects.ts";
 import { bare, conjuncts, dependents, lemmaOf, prepositionOf, subtree, type Tree } from "../clauses/tree.ts";
@@ -28,9 +28,6 @@ export const rolePhrases = (mentions: Mentions, clauses: readonly Clause[]): Rol
 ];
 
 const FORMER = /^(former|ex-|ex|previously|formerly|late|then|one-time|onetime|retired|outgoing|old)$/;
-
-const isPerson = ({ tree }: Mentions, { chain }: Argument): boolean =>
-  tree.document.chains[chain]!.type === "Person";
 
 function titlePhrases(mentions: Mentions): RolePhrase[] {
   const { document } = mentions.tree;
@@ -130,7 +127,7 @@ function rolePhrase(mentions: Mentions, named: number, told: number, form: strin
   const all = /^NNP?S$/.test(tree.document.tags[noun]!) ? conjuncts(tree, named) : [named];
   const people = all
     .flatMap((token) => argumentsOf(mentions, token))
-    .filter((person) => isPerson(mentions, person));
+    .filter((person) => isPerson(mentions.tree, person));
   return conjuncts(tree, noun).flatMap((role) => {
     const outside = new Set(
       dependents(

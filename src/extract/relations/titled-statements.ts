@@ -1,6 +1,6 @@
 import type { Sentence } from "../../annotate/document.ts";
 import type { Argument } from "../claim.ts";
-import { distinct, type Mentions } from "../clauses/arguments.ts";
+import { distinct, isPerson, type Mentions } from "../clauses/arguments.ts";
 import { lemmaOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 
@@ -20,7 +20,7 @@ function draftsOf(mentions: Mentions, { from, to }: Sentence): Draft[] {
   const noun = tokenIn(from, to, (token) => STATEMENT.test(lemmaOf(tree, token)));
   const leading = noun < 0 ? -1 : tokenIn(noun + 1, to, (token) => isLeading(mentions, token));
   if (leading < 0) return [];
-  const speakers = namesIn(mentions, from, leading).filter((name) => isPerson(mentions, name));
+  const speakers = namesIn(mentions, from, leading).filter((name) => isPerson(mentions.tree, name));
   const topic = namesIn(mentions, leading, to).find(
     ({ chain }) => !speakers.some((speaker) => speaker.chain === chain),
   );
@@ -39,9 +39,6 @@ function draftsOf(mentions: Mentions, { from, to }: Sentence): Draft[] {
 
 const isLeading = ({ tree }: Mentions, token: number): boolean =>
   /^(on|about|regarding|concerning)$/i.test(tree.document.tokens[token]!.text);
-
-const isPerson = ({ tree: { document } }: Mentions, { chain }: Argument): boolean =>
-  document.chains[chain]!.type === "Person";
 
 /** The names within some words, each once; of a name within a name the outer one. */
 function namesIn({ tree }: Mentions, from: number, to: number): Argument[] {

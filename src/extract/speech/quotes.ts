@@ -1,6 +1,6 @@
 import { type Span, textOf } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
-import { distinct, type Mentions } from "../clauses/arguments.ts";
+import { distinct, isPerson, type Mentions } from "../clauses/arguments.ts";
 import {
   bare,
   dependents,
@@ -238,9 +238,6 @@ function lastSpeaker(
   }
   return quoted?.speaker && isPerson(tree, quoted.speaker) ? quoted.speaker : null;
 }
-
-const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
-  document.chains[chain]!.type === "Person";
 
 /** Not a title of a work, a nickname, or a single word at arm's length. */
 function isSpeech({ tree }: Mentions, quotation: Quoted, source: Source | null): boolean {

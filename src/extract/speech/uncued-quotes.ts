@@ -1,6 +1,6 @@
 import { type Span, textOf } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
-import { argumentsOf } from "../clauses/arguments.ts";
+import { argumentsOf, isPerson } from "../clauses/arguments.ts";
 import { dependents, isVerb, sentenceAt, spanOf, type Tree } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Ground } from "./ground.ts";
@@ -94,6 +94,3 @@ function saying(
   const speakerText = textOf(tree.document.article.text, words).replace(/\s+/g, " ").replace(/,$/, "");
   return { speaker, speakerText, cue, direct: true, cueToken, sourceToken: -1 };
 }
-
-const isPerson = ({ document }: Tree, { chain }: Argument): boolean =>
-  document.chains[chain]!.type === "Person";

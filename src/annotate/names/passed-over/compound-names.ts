@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import { isAcronym } from "../../../text/name.ts";
 import type { EntityType, Name, ParsedDocument } from "../../document.ts";
+import { surfaceBetween } from "../../words/surfaces.ts";
 
 /** What a common noun makes of the name before it: "Iraqi government", "Watergate scandal", "2019 general election". */
 interface Kind {
@@ -129,10 +130,7 @@ export function compoundNames(
   }
 
   function isParty({ form, type, from, to }: Name): boolean {
-    const surface = tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(" ");
+    const surface = surfaceBetween(tokens, from, to);
     return form === "demonym" && type === "Organization" && lexicon.placeOfDemonym(surface) === null;
   }
 }

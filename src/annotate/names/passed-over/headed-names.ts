@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../../document.ts";
+import { surfaceBetween } from "../../words/surfaces.ts";
 
 /** The most words of such a name. */
 const LONGEST = 6;
@@ -70,10 +71,7 @@ export function headedNames(
   }
 
   function wordsOf(from: number, to: number): string {
-    return tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(" ");
+    return surfaceBetween(tokens, from, to);
   }
 
   function isPart(at: number): boolean {

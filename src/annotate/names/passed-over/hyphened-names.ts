@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import type { EntityType, Name, ParsedDocument } from "../../document.ts";
+import { surfaceBetween } from "../../words/surfaces.ts";
 
 /** How the two halves of a word with a hyphen may go with a noun: "U.S.-led", "anti-Brexit", "Peru-Chile". */
 type Halves = "led" | "against" | "cause" | "between";
@@ -80,11 +81,7 @@ export function hyphenedNames(
     if (!before || !hyphen || !after || !HYPHEN.test(hyphen.text)) return null;
     if (before.end !== hyphen.start || hyphen.end !== after.start) return null;
     const start = byEnd.get(from - 1)?.from ?? from - 2;
-    const surface = (first: number, end: number): string =>
-      tokens
-        .slice(first, end)
-        .map(({ text }) => text)
-        .join(" ");
+    const surface = (first: number, end: number): string => surfaceBetween(tokens, first, end);
     return {
       from: start,
       left: surface(start, from - 1),
