@@ -1,5 +1,6 @@
 import type { EntityType } from "../../annotate/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
+import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
@@ -53,8 +54,8 @@ function ownBodyDrafts(mentions: Mentions): Draft[] {
   const { mentions: all } = tree.document;
   return all.flatMap(({ head, form }, index): Draft[] => {
     const argument = form === "pronoun" ? null : argumentOf(mentions, index);
-    const rules = /^(government|administration|cabinet|regime)$/.test(lemmaOf(tree, head));
-    if (argument === null || !(rules || isParty(mentions, argument))) return [];
+    const rules = GOVERNMENT.test(lemmaOf(tree, head));
+    if (argument === null || !(rules ? isGovernment(tree, argument) : isParty(mentions, argument))) return [];
     const owners = dependents(tree, head, "nmod:poss")
       .map((token) => mentions.mentionAt[token]!)
       .filter((owner) => owner >= 0 && owner !== index && typeOf(mentions, owner) === "Person");
@@ -69,6 +70,18 @@ function ownBodyDrafts(mentions: Mentions): Draft[] {
     );
   });
 }
+
+/** Names with a comma between them are a list, whatever the tree makes of them. */
+const isParted = ({ document }: Tree, from: number, to: number): boolean =>
+  document.tokens.slice(from, to).some(({ text }) => text === ",");
+
+const GOVERNMENT = /\b(government|administration|cabinet|regime)$/i;
+
+/** A country or a government; other bodies that a description was taken for are none. */
+const isGovernment = ({ document }: Tree, { chain }: Argument): boolean => {
+  const { type, name } = document.chains[chain]!;
+  return type === "Place" || GOVERNMENT.test(name) || /\b(Government|Administration) of\b/.test(name);
+};
 
 /** "Opposition leader Ann Berg": a title that says of what only by the party beside it. */
 function isLeader(mentions: Mentions, owner: number): boolean {
@@ -91,6 +104,7 @@ function joined(mentions: Mentions, index: number): Draft[] {
     const other = mentionAt[child]!;
     if (other < 0 || other === index || tree.document.mentions[other]!.head !== child) return [];
     const link = linkOf(tree, child);
+    if (link === "before" && isParted(tree, tree.document.mentions[other]!.to, inner.from)) return [];
     const outer = inner.type === "Product" ? typeOf(mentions, other) : tree.document.mentions[other]!.type;
     const found = BELONGINGS.find(
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),

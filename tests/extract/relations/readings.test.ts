@@ -71,3 +71,20 @@ describe("topics of a discussion", () => {
     expect(readings).not.toContain("Ann Miller commented_on China");
   });
 });
+
+describe("what belongs to nobody", () => {
+  test.each([
+    [
+      "names in a list with commas",
+      "Retailers announcing support today to further the program include Amazon, Best Buy, Google, Logitech, and Samsung Electronics.",
+      "based_in",
+    ],
+    [
+      "a body that an administration was taken for",
+      "The OECD expects growth. The OECD said so on Monday. President Ann Berg agreed. Her administration is waiting.",
+      "leads",
+    ],
+  ])("%s", (_, text, relation) => {
+    expect(readingsOf(text).filter((reading) => reading.includes(relation))).toEqual([]);
+  });
+});
