@@ -14,6 +14,7 @@ import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
 import { parted } from "./name-splits.ts";
 import { withoutThings } from "./no-people.ts";
+import { withParticles } from "./particles.ts";
 import { labelsOf, type RecognizerModel } from "./recognizer.ts";
 import { withShops } from "./shops.ts";
 import { withSpeakers } from "./speaker-labels.ts";
@@ -72,7 +73,7 @@ export function namesOf(
     const whole = edged(words, parted(words, spansOf(labels), gazetteer), gazetteer);
     const lettered = inLetters(words, whole, gazetteer);
     const joint = withArticles(words, withEmployers(words, lettered, gazetteer), gazetteer);
-    return teamed(words, inCourt(words, joint), gazetteer);
+    return teamed(words, inCourt(words, withParticles(words, joint)), gazetteer);
   });
   const found = agreed(document, unjoined(document, spelledOut(document, spans)));
   return withShops(document, withoutThings(document, withSpeakers(document, found)));

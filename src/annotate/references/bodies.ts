@@ -193,9 +193,7 @@ const GENERIC = new Set(
 
 /** What follows a company's name to name a part of it. */
 const PARTS = new Set(
-  "news sports north south america europe asia international uk online tv radio airplanes air bank".split(
-    " ",
-  ),
+  "news sports north south america europe asia international uk online tv radio airplanes bank".split(" "),
 );
 
 const isPlaceWord = (word: string, long: string, lexicon: Lexicon): boolean =>

@@ -15,9 +15,10 @@ const SALIENT = 2;
 
 /** Names of people, one group a person. A surname that fits two and leans to neither stays a group of its own. */
 export function groupPeople(names: readonly Named[], lexicon: Lexicon): Named[][] {
-  const isFull = ({ surface }: Named) => {
+  const families = familiesOfWords(names, lexicon);
+  const isFull = ({ surface, key }: Named) => {
     const { given, suffix } = takeApart(surface, lexicon.surnamesFirst);
-    return given.length > 0 || suffix !== null;
+    return (given.length > 0 || suffix !== null) && !families.has(key);
   };
   const byKey = [...groupBy(names.filter(isFull), ({ key }) => key).values()];
   const people = joinGroups(
@@ -32,6 +33,12 @@ export function groupPeople(names: readonly Named[], lexicon: Lexicon): Named[][
     return bearer === null;
   });
   return [...people, ...groupBy(rest, ({ key }) => key).values()];
+}
+
+/** The family names of several words that full names bear: "De Berg" is no full name beside "Anna de Berg". */
+function familiesOfWords(names: readonly Named[], lexicon: Lexicon): ReadonlySet<string> {
+  const families = names.map(({ surface }) => nameKey(takeApart(surface, lexicon.surnamesFirst).family));
+  return new Set(families.filter((family) => family.includes(" ")));
 }
 
 /** Whether two full names are one person's: "Joe Biden" and "Joseph R. Biden, Jr.", "Kishida Fumio" and "Fumio Kishida". */
@@ -116,8 +123,11 @@ function bearsFamily(full: string, family: string, lexicon: Lexicon): boolean {
   return parts.given.length > 0 && (own === asked || own.endsWith(` ${asked}`) || oneLetterApart(own, asked));
 }
 
-const bearsGiven = (full: string, key: string, lexicon: Lexicon): boolean =>
-  nameKey(takeApart(full, lexicon.surnamesFirst).given[0] ?? "") === key;
+/** "Mike" is Michael Berg, and so is "Michael". */
+function bearsGiven(full: string, key: string, lexicon: Lexicon): boolean {
+  const given = nameKey(takeApart(full, lexicon.surnamesFirst).given[0] ?? "");
+  return given === key || fullForms(key, lexicon).includes(given);
+}
 
 /** Of several with one surname: who has such a title; else who was just named in this paragraph; else the salient one. */
 function chosen(name: Named, bearers: Named[][]): Named[] | null {

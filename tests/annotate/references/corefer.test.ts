@@ -45,6 +45,14 @@ describe("names of people", () => {
     ]);
   });
 
+  test("a family name of two words is no full name, and Mike may be Michael", () => {
+    expect(
+      chainsOf(
+        "[P Anna de Berg] spoke. [P De Berg] left. Mayor [P de Berg] met [P Michael Lind]. [P Mike] left.",
+      ),
+    ).toEqual(["Anna de Berg: Anna de Berg, De Berg, de Berg", "Michael Lind: Michael Lind, Mike"]);
+  });
+
   test("a surname that fits two people equally well is left apart", () => {
     expect(chainsOf("[P Sung Kim] came.\n\n[P Andrew Kim] came.\n\n[P Kim] spoke.")).toHaveLength(3);
   });
@@ -175,6 +183,7 @@ describe("names of places and bodies", () => {
       "Hong Kong: Hong Kong, Hong Konger",
     ],
     ["[O Northrop Grumman] bid. [O Northrop] won.", "Northrop Grumman: Northrop, Northrop Grumman"],
+    ["[O Kestrel Air] was banned. [O Kestrel] flies on.", "Kestrel Air: Kestrel, Kestrel Air"],
     [
       "The [O House] sat. The [O United States House of Representatives] and the [O House of Representatives] are one.",
       "United States House of Representatives: House, House of Representatives, United States House of Representatives",
