@@ -1,5 +1,6 @@
 import type { Document } from "../../annotate/document.ts";
 import type { Argument } from "../claim.ts";
+import { examplesOf } from "./examples.ts";
 import { bare, conjuncts, dependents, isNoun, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
 
 /**
@@ -57,11 +58,16 @@ export function argumentsOf(mentions: Mentions, token: number, owner = false): A
   const named = [...besideTitle(mentions, token), ...equated(mentions, token)];
   if (named.length > 0) return named;
   if (!isNoun(mentions.tree, token)) return [];
+  const examples = examplesOf(mentions.tree, token).flatMap((child) => namedAt(mentions, child));
+  if (examples.length > 0) return examples;
   const place = placeCalled(mentions, token);
   if (place.length > 0) return place;
   const representative = REPRESENTATIVE.test(lemmaOf(mentions.tree, token));
   return representative || owner ? modifiersOf(mentions, token, owner) : [];
 }
+
+const namedAt = (mentions: Mentions, token: number): Argument[] =>
+  mentions.mentionAt[token]! < 0 ? [] : argumentsAt(mentions, mentions.mentionAt[token]!);
 
 /** A demonym or a name inside a longer phrase does not stand for the phrase: "Iranian" is not "Iranian missiles". */
 function isHeadOf({ tree }: Mentions, mention: number, token: number): boolean {
@@ -80,9 +86,7 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
     return form === "name" && (type === "Person" || mentions.tree.document.relations[child] === "appos");
   });
   const names = beside.slice(0, 1).flatMap((child) => conjuncts(mentions.tree, child));
-  return names.flatMap((name) =>
-    mentions.mentionAt[name]! < 0 ? [] : argumentsAt(mentions, mentions.mentionAt[name]!),
-  );
+  return names.flatMap((name) => namedAt(mentions, name));
 }
 
 /** In "Acme is an airline owned by Berg" the airline is Acme; so is it in "Acme, an airline owned by Berg". */

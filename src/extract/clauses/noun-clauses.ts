@@ -75,17 +75,25 @@ const isPaired = (tree: Tree, child: number, noun: number): boolean =>
 const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
   document.tokens.slice(Math.min(a, b) + 1, Math.max(a, b)).some(({ text }) => /^[-–—]$/.test(text));
 
-/** Of a noun in apposition the one that it tells about; of "is at war with" and "is one of its allies" the subject. */
+/** Of a noun in apposition the one that it tells about; of "is at war with", "is one of its allies" and "is the target of a ban" the subject. */
 function copularSubject(tree: Tree, token: number): number[] {
   const head = tree.document.heads[token]!;
   if (bare(tree, token) === "appos" && head >= 0) return [head];
   if (dependents(tree, token, "cop").length > 0) return subjectsOf(tree, token);
   const isOneOf = head >= 0 && tree.document.parts[head] === "NUM" && prepositionOf(tree, token) === "of";
-  return isOneOf ? copularSubject(tree, head) : [];
+  return isOneOf || isUndergone(tree, token, head) ? copularSubject(tree, head) : [];
 }
+
+/** "is the target of their criticism", "has been the subject of an inquiry" */
+const isUndergone = (tree: Tree, token: number, head: number): boolean =>
+  head >= 0 && prepositionOf(tree, token) === "of" && /^(subject|target|victim)$/.test(lemmaOf(tree, head));
 
 const MONTH =
   /^(January|February|March|April|May|June|July|August|September|October|November|December|\p{Lu}\w+day)$/u;
+
+/** Who restates "UK support" speaks of the UK's. */
+const RESTATING =
+  /^(reiterate|reaffirm|affirm|express|voice|confirm|underscore|emphasize|stress|renew|restate|announce)$/;
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !MONTH.test(word);
 
@@ -93,12 +101,15 @@ const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !MONTH.test(w
 function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
   const light = carrier.kind === "verb" && LIGHT.test(carrier.lemma.split(" ")[0]!);
   const carried = (carrier.roles.get("object") ?? []).includes(token);
+  const named = namesBefore(tree, token).filter((child) => isName(tree.document.tokens[child]!.text));
   if (light && carried) {
     const both = (roles.get("between") ?? []).length > 1;
     // "They renewed their support": whose it is is who renews it.
     if ((roles.get("agent") ?? []).every((owner) => tree.document.parts[owner] === "PRON"))
       roles.delete("agent");
-    if (!roles.has("agent") && !both) add(roles, "agent", carrier.roles.get("subject") ?? []);
+    const restated = RESTATING.test(carrier.lemma) ? named : [];
+    if (!roles.has("agent") && !both)
+      add(roles, "agent", restated.length > 0 ? restated : (carrier.roles.get("subject") ?? []));
     for (const [role, tokens] of carrier.roles) {
       if (!["subject", "object", "recipient", "complement"].includes(role) && !roles.has(role))
         add(roles, role, tokens);
@@ -109,13 +120,15 @@ function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void 
   const ownBefore =
     token < carrier.predicate &&
     dependents(tree, token, "nmod:poss").some((owner) => tree.document.parts[owner] === "PRON");
-  const named = namesBefore(tree, token).filter((child) => isName(tree.document.tokens[child]!.text));
   if (within && named.length > 0 && !roles.has("agent")) {
     add(roles, "agent", named);
     return;
   }
   if (within && tree.document.heads[token] === carrier.predicate && (!roles.has("agent") || ownBefore)) {
     const determined = dependents(tree, token, "det").some((word) => lemmaOf(tree, word) === "the");
-    if (!determined) add(roles, "agent", carrier.roles.get("subject") ?? []);
+    // "Pulled Norway out of a deal with them": it was Norway's.
+    const moved = /^from$/.test(prepositionOf(tree, token)) ? (carrier.roles.get("object") ?? []) : [];
+    const owners = moved.some((object) => isNamed(tree, object)) ? moved : carrier.roles.get("subject");
+    if (!determined) add(roles, "agent", owners ?? []);
   }
 }

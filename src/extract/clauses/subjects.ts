@@ -1,4 +1,4 @@
-import { bare, conjuncts, dependents, isPredicate, lemmaOf, type Tree } from "./tree.ts";
+import { bare, conjuncts, dependents, isPredicate, lemmaOf, marked, type Tree } from "./tree.ts";
 
 /** A passive has its auxiliary, or a subject marked as such and no object; participles modify what they happen to. */
 export function isPassive(tree: Tree, token: number): boolean {
@@ -26,7 +26,7 @@ export function subjectsOf(tree: Tree, token: number, depth = 0): number[] {
     case "conj":
       return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];
     case "advcl":
-      if (isOfWhat(tree, token)) return affectedBy(tree, head, depth);
+      if (isOfWhat(tree, token) || isTaskOf(tree, token, head)) return affectedBy(tree, head, depth);
       return sharedSubjects(tree, token, head, depth);
     case "parataxis":
       return sharedSubjects(tree, token, head, depth);
@@ -44,6 +44,18 @@ const sharedSubjects = (tree: Tree, token: number, head: number, depth: number):
 const isOfWhat = (tree: Tree, token: number): boolean =>
   tree.document.tags[token] === "VBG" &&
   dependents(tree, token, "mark").some((mark) => /^(of|from|for|into)$/.test(lemmaOf(tree, mark)));
+
+/** "Sent a team to help them", "encouraged it to restrict them": what those are to do who are sent or asked. */
+export const isTaskOf = (tree: Tree, token: number, verb: number): boolean =>
+  marked(tree, token, /^to$/) &&
+  TASKING.test(lemmaOf(tree, verb)) &&
+  dependents(tree, verb, "obj").some((object) => object < token && !OWN_MEANS.test(lemmaOf(tree, object)));
+
+const TASKING =
+  /^(send|deploy|dispatch|assign|appoint|hire|recruit|commission|urge|encourage|ask|press|push|invite|allow|force|order|instruct|direct|persuade|convince|pressure|require|request|enable|help|authorize|empower|train|advise|warn|beg|challenge|prompt)$/;
+/** Who sends a letter to ask for something asks for it himself, and so does who sends his own troops to fight. */
+const OWN_MEANS =
+  /^(letter|message|note|email|invitation|text|statement|bill|plan|proposal|money|aid|troop|troops|force|forces|soldier|jet|ship|warship|plane|aircraft|fleet|army)$/;
 
 /** Whom a verb is about: its object, or the subject of a passive; its subject where it has neither. */
 function affectedBy(tree: Tree, verb: number, depth: number): number[] {
@@ -71,6 +83,7 @@ function relativeSubject(tree: Tree, token: number, head: number): number[] {
   const marked = dependents(tree, token, "mark").length > 0;
   const active = /^VB[GDZP]?$/.test(tree.document.tags[token]!) || dependents(tree, token, "aux").length > 0;
   if (marked || (active && tree.document.tags[token] === "VB")) {
+    if (isAsked(tree, token, head)) return conjuncts(tree, head);
     const owners = dependents(tree, head, "nmod:poss", "nmod:unmarked");
     if (owners.length > 0 && tree.document.parts[head] !== "PROPN") return owners;
     const above = tree.document.heads[head]!;
@@ -80,6 +93,10 @@ function relativeSubject(tree: Tree, token: number, head: number): number[] {
   const participle = tree.document.relations[token] === "acl";
   return relativized || participle ? conjuncts(tree, head) : [];
 }
+
+/** Of "allowed a court to rule", which a tree may read as "a court to rule", the court does it. */
+const isAsked = (tree: Tree, token: number, noun: number): boolean =>
+  bare(tree, noun) === "obj" && isTaskOf(tree, token, tree.document.heads[noun]!);
 
 /** The subject of "to leave" in "she urged him to leave" is him; in "she promised to leave" it is she. */
 function controllerOf(tree: Tree, head: number, depth: number): number[] {

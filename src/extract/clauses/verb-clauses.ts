@@ -1,6 +1,16 @@
 import { add, type Clause, type PredicateKind, type Roles } from "./clause.ts";
-import { isPassive, objectsOf, subjectsOf } from "./subjects.ts";
-import { bare, conjuncts, dependents, isNoun, isVerb, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
+import { isPassive, isTaskOf, objectsOf, subjectsOf } from "./subjects.ts";
+import {
+  bare,
+  conjuncts,
+  dependents,
+  isNoun,
+  isVerb,
+  lemmaOf,
+  marked,
+  prepositionOf,
+  type Tree,
+} from "./tree.ts";
 
 export const isClausal = (tree: Tree, token: number): boolean =>
   isVerb(tree, token)
@@ -22,11 +32,10 @@ export function verbClause(tree: Tree, token: number): Clause {
   );
   const complements = [...dependents(tree, token, "xcomp", "ccomp"), ...namings(tree, token)];
   add(roles, "complement", complements);
-  add(
-    roles,
-    "task",
-    complements.filter((verb) => dependents(tree, verb, "mark").some((mark) => lemmaOf(tree, mark) === "to")),
-  );
+  add(roles, "task", [
+    ...complements.filter((verb) => marked(tree, verb, /^to$/)),
+    ...dependents(tree, token, "advcl").filter((verb) => isTaskOf(tree, verb, token)),
+  ]);
   add(
     roles,
     "doer",
