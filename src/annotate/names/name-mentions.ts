@@ -142,7 +142,7 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
       if (taken.has(end - 1)) continue;
       if (end - from > 1 && isBody(name) && tokens[end]?.text !== "of")
         return { type: "Organization", form: "name", from, to: end };
-      if (end - from === 1 && isCompany(name, first) && !isCapital(end))
+      if (end - from === 1 && (isCompany(name, first) || PARTISANS.test(name)) && !isCapital(end))
         return { type: "Organization", form: "name", from, to: end };
       if (!lexicon.countries.has(name)) continue;
       const borne = lexicon.givenNames.has(name) && (!first || isCapital(end));
@@ -162,6 +162,9 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
     return known && !lexicon.surnames.has(name) && !(first && COMMON.test(name));
   }
 }
+
+/** Members of parties that are called by no other word of the language. */
+const PARTISANS = /^(Democrats|Republicans|Tories)$/;
 
 /** Companies called by words that begin other sentences too. */
 const COMMON =

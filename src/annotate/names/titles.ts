@@ -67,10 +67,13 @@ function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexi
   if (/^\p{Lu}.{3,}s$/u.test(text) && lexicon.titleOf(text.slice(0, -1)) !== null) return true;
   const before = tokens[at - 1]?.text ?? "";
   if (text === "elect" && before === "-") return lexicon.titleOf(tokens[at - 2]?.text ?? "") !== null;
-  if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
+  if (lexicon.titleOf(`${before} ${text}`) !== null || (tags[at] === "NN" && HEAD.test(text))) return true;
   const one = tags[at] === "NNS" ? text.replace(/s$/, "") : text;
   return /^\p{Ll}/u.test(text) && /^NNS?$/.test(tags[at] ?? "") && PERSONAL.test(one);
 }
+
+/** Nouns for people that end as none of them do. */
+const HEAD = /^(head|boss|aide)$/;
 
 /** In "Secretary of State Mike Pompeo": "Secretary", found from "State" leftwards over what may stand in between. */
 function headOfPhrase(
@@ -107,11 +110,24 @@ function extendLeft(
     const named = starts.get(from - 1);
     const joins = text === "and" && from - 2 >= first && isTitleNoun(document, from - 2, lexicon);
     const hyphen = text === "-" && from - 2 >= first;
+    const bracketed = bracketedBefore(tokens, from, starts);
     const ordinal = /^(First|Second|Deputy|Vice|Acting|Chief|Current)$/i.test(text) && tag !== "DT";
     if (named !== undefined) from = Math.max(first, named);
+    else if (bracketed !== null && bracketed >= first) from = bracketed;
     else if (joins || hyphen) from -= 2;
     else if (ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
     else break;
   }
   return from;
+}
+
+/** Of "Security Council (SC) head" where the body begins whose letters stand in brackets before the noun; null without. */
+function bracketedBefore(
+  tokens: ParsedDocument["tokens"],
+  noun: number,
+  starts: Surroundings["starts"],
+): number | null {
+  const letters = tokens[noun - 1]?.text === ")" ? starts.get(noun - 2) : undefined;
+  const open = letters !== undefined && tokens[letters - 1]?.text === "(" ? letters - 1 : -1;
+  return starts.get(open - 1) ?? null;
 }

@@ -6,6 +6,7 @@ import { openingParticiplesHang } from "./openings.ts";
 import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
+  examplesBelongLeft,
   markedAreOblique,
   namesAreWhole,
   ofBelongsLeft,
@@ -36,6 +37,7 @@ export function mendAttachments(
   prepositionsMark(document, mentions, arcs);
   markedAreOblique(document, arcs);
   namesInRows(document, mentions, arcs);
+  examplesBelongLeft(document, mentions, arcs);
   possessorsOwn(document, mentions, arcs);
   phrasesBehindNames(document, mentions, arcs, lexicon);
   namesBehindPhrases(document, mentions, arcs, lexicon);

@@ -81,6 +81,28 @@ function overModifiers(
 
 const MISTAKEN = /^(nsubj|obj|iobj|appos|ccomp|xcomp|parataxis|punct|flat|compound|list|dep|amod|nmod:desc)$/;
 
+/** "Envoys, including Ann Berg" and "towns such as Narvik": what is given as an example hangs on the plural right before it. */
+export function examplesBelongLeft(
+  { tokens, tags }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  for (const { form, from, head, title } of mentions) {
+    const start = title?.[0] ?? from;
+    const last = tags[start - 1] === "DT" ? start - 2 : start - 1;
+    const such = tokens[last]?.text === "as" && /^such$/i.test(tokens[last - 1]?.text ?? "");
+    const mark = such ? last - 1 : last;
+    if (form !== "name" || !(such || tokens[mark]?.text === "including")) continue;
+    const noun = tokens[mark - 1]?.text === "," ? mark - 2 : mark - 1;
+    const plural = /^NNP?S$/.test(tags[noun] ?? "") && !PERIOD.test(tokens[noun]!.text);
+    if (!plural || !attach(arcs, head, noun, "nmod")) continue;
+    attach(arcs, mark, head, "case");
+    if (such) attach(arcs, last, mark, "fixed");
+  }
+}
+
+const PERIOD = /^(hours|days|weeks|months|years|decades|centuries|times)$/i;
+
 /** Verbs that take "of" beside an object: "accused them of". */
 const TAKES_OF =
   /^(accuse|acquit|assure|cleanse|clear|convict|cure|deprive|find|hear|inform|learn|make|notify|remind|rid|rob|say|strip|suspect|think|warn)$/;

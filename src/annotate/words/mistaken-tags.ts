@@ -28,6 +28,7 @@ export function mendTags(
       const { text } = tokens[at]!;
       if (tags[at] === "JJ" && PEOPLE.test(text)) asNoun(tokens, at, tags, parts);
       if (tags[at] === "NNPS" && isCounted(at, sentence.from, tags)) [tags[at], parts[at]] = ["NNS", "NOUN"];
+      if (/^VB[DN]$/.test(tags[at]!) && isAlleged(tokens, at, tags)) [tags[at], parts[at]] = ["JJ", "ADJ"];
       if (isMember(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "PROPN"];
       if (isNamePart(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "ADJ"];
       if (tags[at] === "VBN" && isNextDeed(tokens, at, tags)) tags[at] = "VBD";
@@ -46,12 +47,16 @@ function asNoun(tokens: readonly Token[], at: number, tags: string[], parts: str
   if (said) [tags[at + 1], parts[at + 1]] = ["VBD", "VERB"];
 }
 
-/** "a Republican , Anna Lind": a capital and an article without a noun are someone. */
-const isMember = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
-  tags[at] === "JJ" &&
-  /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
-  /^an?$/i.test(tokens[at - 1]!.text) &&
-  /^([,.:)]|-RRB-|IN|VB[DZ]|MD|WP)$/.test(tags[at + 1]!);
+/** "a Republican , Anna Lind", "a lifelong Democrat from Ohio": a capital and an article without a noun are someone. */
+function isMember(tokens: readonly Token[], at: number, tags: readonly string[]): boolean {
+  const article = tags[at - 1] === "JJ" && /^\p{Ll}/u.test(tokens[at - 1]!.text) ? at - 2 : at - 1;
+  return (
+    tags[at] === "JJ" &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) &&
+    /^an?$/i.test(tokens[article]?.text ?? "") &&
+    /^([,.:)]|-RRB-|IN|VB[DZ]|MD|WP)$/.test(tags[at + 1]!)
+  );
+}
 
 /** "Acme International Anna": an adjective between names is part of one, unless it is a nationality. */
 const isNamePart = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
@@ -59,6 +64,13 @@ const isNamePart = (tokens: readonly Token[], at: number, tags: readonly string[
   tags[at - 1] === "NNP" &&
   tags[at + 1] === "NNP" &&
   /^\p{Lu}\p{Ll}+(?<!an|ish|ese|i|ch)$/u.test(tokens[at]!.text);
+
+/** "over alleged plots", "has alleged ties to it": what is alleged, and nobody who alleges. */
+const isAlleged = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  /^(alleged|suspected|purported)$/.test(tokens[at]!.text) &&
+  (/^(IN|DT|JJ|PRP\$|POS)$/.test(tags[at - 1]!)
+    ? /^(NN|JJ)/.test(tags[at + 1]!)
+    : HAVE.test(tokens[at - 1]!.text) && /^(ties|links|connections)$/.test(tokens[at + 1]!.text));
 
 const HAVE = /^(has|have|had|having)$/i;
 

@@ -27,6 +27,8 @@ describe("the title before a name", () => {
     ["[O House of Commons] Speaker [P Rosa Lind] spoke.", "House of Commons Speaker"],
     ["Then First Minister of [L Scotland] [P Rosa Lind] spoke.", "First Minister of Scotland"],
     ["[Ld Iraqi] Foreign Minister [P Rosa Lind] spoke.", "Iraqi Foreign Minister"],
+    ["[O Health Council] ([O HC]) chief [P Rosa Lind] spoke.", "Health Council (HC) chief"],
+    ["The [O NASA] head [P Rosa Lind] spoke.", "NASA head"],
   ])("in %s is %s", (text, title) => {
     expect(titleIn(text)).toBe(title);
   });

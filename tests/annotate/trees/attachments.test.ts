@@ -52,6 +52,20 @@ describe("attachments that words tell better than a parser", () => {
     expect(arcs(rows, [[1, 2]])).toContain("Meyer obl 2");
   });
 
+  test("an example belongs to the plural before it, and not to a stretch of time", () => {
+    const rows = (noun: string): Row[] => [
+      ["Some", "DT", "DET", 1, "det"],
+      [noun, "NNS", "NOUN", 6, "nsubj"],
+      [",", ",", "PUNCT", 1, "punct"],
+      ["such", "JJ", "ADJ", 6, "case"],
+      ["as", "IN", "ADP", 3, "fixed"],
+      ["Meyer", "NNP", "PROPN", 6, "obj"],
+      ["agreed", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows("envoys"), [[5, 6]])).toContain("Meyer nmod 1");
+    expect(arcs(rows("weeks"), [[5, 6]])).not.toContain("Meyer nmod 1");
+  });
+
   test("of belongs to the noun before it", () => {
     const rows: Row[] = [
       ["Meyer", "NNP", "PROPN", -1, "root"],

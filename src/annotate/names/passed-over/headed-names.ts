@@ -32,7 +32,7 @@ export function headedNames(
     if (article.blocks[block]?.kind !== "body") return [];
     const found: Name[] = [];
     for (let at = first + 1; at < end; at += 1) {
-      const type = nameAt.has(at) ? null : typeOfHead(at);
+      const type = nameAt.has(at) || beginsTitle(at) ? null : typeOfHead(at);
       if (type === null || (isPart(at + 1) && !nameAt.has(at + 1))) continue;
       const from = startBefore(at, first, type);
       if (from !== null) found.push({ type, form: "name", from, to: at + 1 });
@@ -47,6 +47,11 @@ export function headedNames(
     if (NO_END.test(wordAt(at))) return null;
     const types = lexicon.headWords.get(wordAt(at)) ?? [];
     return types.length === 1 ? (types[0] as EntityType) : null;
+  }
+
+  /** "Press" before "Secretary" tells what somebody is. */
+  function beginsTitle(at: number): boolean {
+    return lexicon.titleOf(surfaceBetween(tokens, at, Math.min(at + 2, tokens.length))) !== null;
   }
 
   /** Where the capitals begin that end in a head: with whole names among them, and not with the first word of a sentence. */
