@@ -27,7 +27,8 @@ import { settingsOf } from "./settings/settings.ts";
 import { judgementDrafts } from "./speech/judgements.ts";
 import { isMedium } from "./speech/media.ts";
 import { speechOf } from "./speech/speech.ts";
-import { statementDrafts, withoutPlainer } from "./speech/statements.ts";
+import { statementDrafts, withoutHearersInWords, withoutPlainer } from "./speech/statements.ts";
+import { thanksDrafts } from "./speech/thanks.ts";
 import { timesOf } from "./times/times.ts";
 
 /** All that is read out of one article. */
@@ -46,7 +47,9 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   const indices = indicesOf(relations);
   const roles = roleDrafts(mentions, clauses, { ...indices, lexicon });
   const read = withoutPlainer([
-    ...frameDrafts(mentions, clauses, indices.frames).map((draft) => toldMedium(draft, mentions, lexicon)),
+    ...withoutHearersInWords(frameDrafts(mentions, clauses, indices.frames), mentions, speeches).map(
+      (draft) => toldMedium(draft, mentions, lexicon),
+    ),
     ...roles,
     ...electionResultDrafts(mentions, clauses),
     ...resignationDrafts(mentions, clauses, roles),
@@ -60,6 +63,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...titledStatementDrafts(mentions),
     ...statementDrafts(mentions, speeches, roles),
     ...judgementDrafts(mentions, speeches, clauses),
+    ...thanksDrafts(mentions, speeches),
   ]);
   const told = withoutOwnLands(withoutVisitsHome(read, mentions, lexicon));
   const drafts = [...told, ...delegationDrafts(mentions, clauses, told)];

@@ -164,6 +164,7 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
     const found = all
       .map((one) => mentionAt[one]!)
       .filter((mention) => mention >= 0 && tree.document.mentions[mention]!.head !== token)
+      .filter((mention) => owner || !isOfOwnWill(tree, token, mention))
       .flatMap((mention) => argumentsAt(mentions, mention));
     if (found.length > 0) return found;
     const leader = leaderOf(mentions, modifier);
@@ -175,6 +176,12 @@ function modifiersOf(mentions: Mentions, token: number, owner: boolean): Argumen
   }
   return owner ? [...doersOf(mentions, token), ...sitesOf(mentions, token)] : patronsOf(mentions, token);
 }
+
+/** Swiss banks do nothing for Switzerland, nor is it done to Switzerland what is done to them; but the bank's workers are the bank's. */
+const isOfOwnWill = (tree: Tree, token: number, mention: number): boolean =>
+  tree.document.mentions[mention]!.type === "Place" &&
+  prepositionOf(tree, tree.document.mentions[mention]!.head) === "" &&
+  /^(company|firm|bank|airline|subsidiary|worker|employee)$/.test(lemmaOf(tree, token));
 
 /** Of "a meeting held in Rome" Rome. */
 const sitesOf = (mentions: Mentions, token: number): Argument[] =>

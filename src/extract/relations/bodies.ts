@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import { prepositionOf, type Tree } from "../clauses/tree.ts";
+import { bare, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** Where a role noun stands among the tokens of its phrase: `[from, to)`. */
@@ -22,13 +22,15 @@ export interface Body {
  */
 export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan | null): Body[] {
   const { tree } = mentions;
-  const after = named(mentions, noun ? phrase.tokens.slice(noun.to) : []).map(({ mention, argument }) => ({
+  const end = noun?.to ?? endOfNoun(tree, phrase.tokens);
+  const after = named(mentions, phrase.tokens.slice(end)).map(({ mention, argument }) => ({
     argument,
     link: prepositionBefore(tree, tree.document.mentions[mention]!.head),
   }));
-  const before = named(mentions, noun ? phrase.tokens.slice(0, noun.from) : phrase.tokens).map(
-    ({ argument }) => ({ argument, link: "before" }),
-  );
+  const before = named(mentions, phrase.tokens.slice(0, noun?.from ?? end)).map(({ argument }) => ({
+    argument,
+    link: "before",
+  }));
   const owner = phrase.owner >= 0 ? argumentsOf(mentions, phrase.owner).slice(0, 1) : [];
   const behind =
     phrase.behind >= 0 && /^(of|at|with|from)$/.test(prepositionOf(tree, phrase.behind))
@@ -48,6 +50,14 @@ export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan 
   const ofRegion = ({ argument, link }: Body): boolean =>
     typeOf(argument) === "Place" && (/^(for|in)$/.test(link) || (owned && link === "before"));
   return [...all.filter((body) => !ofRegion(body)), ...all.filter(ofRegion)];
+}
+
+/** Where a phrase ends but for its prepositions: of "a nurse from Leeds" behind the nurse. */
+function endOfNoun(tree: Tree, tokens: readonly number[]): number {
+  const mark = tokens.findIndex(
+    (token) => bare(tree, token) === "case" && tree.document.tags[token] !== "POS",
+  );
+  return mark < 0 ? tokens.length : mark;
 }
 
 const COMMON_BODY = /^(committee|council|commission|board|panel|subcommittee|senate|assembly|parliament)$/;

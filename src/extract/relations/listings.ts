@@ -2,7 +2,8 @@ import type { EntityType } from "../../annotate/document.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { lemmaOf } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
-import { nameDraft } from "./joined-names.ts";
+import { argumentOf, nameDraft } from "./joined-names.ts";
+import { isParty } from "./parties.ts";
 import { rowFrom, rowUpTo } from "./rows.ts";
 
 /** What it means for a name to be listed among those of a kind, as the types of the two and the kind's noun have it. */
@@ -80,10 +81,22 @@ export function listingDrafts(mentions: Mentions): Draft[] {
     const such = word === "such" && after === "as";
     if (!such && !LEADING.test(word)) return [];
     const row = rowFrom(mentions, at + (such ? 2 : 1));
+    const end = tokens[at - 1]?.text === "," ? at - 1 : at;
     return row.length === 0
       ? []
-      : listed(mentions, row, kindUpTo(mentions, tokens[at - 1]?.text === "," ? at - 1 : at));
+      : [...partisans(mentions, row, end), ...listed(mentions, row, kindUpTo(mentions, end))];
   });
+}
+
+/** "Democrats such as Ann Berg": the people listed as members of the party that is named before. */
+function partisans(mentions: Mentions, row: readonly number[], end: number): Draft[] {
+  const { mentions: all, tags } = mentions.tree.document;
+  const party = /^NNP?S$/.test(tags[end - 1] ?? "") ? (mentions.mentionAt[end - 1] ?? -1) : -1;
+  const argument = party < 0 ? null : argumentOf(mentions, party);
+  if (argument === null || !isParty(mentions, argument)) return [];
+  return row
+    .filter((member) => all[member]!.type === "Person")
+    .flatMap((member) => nameDraft(mentions, "member_of", member, party, "listing:party"));
 }
 
 /** "the Baltic states, comprising Estonia and Latvia": what a place or a body is made of. */

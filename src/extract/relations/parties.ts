@@ -22,6 +22,38 @@ export const partyDrafts = (mentions: Mentions, index: number): Draft[] => [
   ...bodyBehind(mentions, index),
 ];
 
+/** "Ann Berg of Ohio and Tom Lind of Iowa, both Republicans": the party of all in a row. */
+export function sharedPartyDrafts(mentions: Mentions): Draft[] {
+  const { tokens, mentions: all } = mentions.tree.document;
+  return tokens.flatMap(({ text }, at): Draft[] => {
+    const party =
+      /^(all|both)$/.test(text) && tokens[at - 1]?.text === "," ? mentions.mentionAt[at + 1]! : -1;
+    const argument = party >= 0 && all[party]!.from === at + 1 ? argumentOf(mentions, party) : null;
+    if (argument === null || !isParty(mentions, argument)) return [];
+    return peopleUpTo(mentions, at - 1).flatMap((person) =>
+      nameDraft(mentions, "member_of", person, party, "name:party"),
+    );
+  });
+}
+
+/** People in a row that ends before a token, each with the place that is his or hers: "Berg of Ohio, Lind of Iowa". */
+function peopleUpTo({ tree, mentionAt }: Mentions, to: number): number[] {
+  const { tokens, mentions } = tree.document;
+  const found: number[] = [];
+  for (let end = to; ; ) {
+    let mention = mentionAt[end - 1] ?? -1;
+    const place = mentions[mention];
+    if (place?.type === "Place" && /^(of|from)$/.test(tokens[place.from - 1]?.text ?? ""))
+      mention = mentionAt[place.from - 2] ?? -1;
+    const person = mentions[mention];
+    if (person?.type !== "Person" || person.form !== "name") return found;
+    found.unshift(mention);
+    end = person.title?.[0] ?? person.from;
+    if (!/^(,|and|&)$/.test(tokens[end - 1]?.text ?? "")) return found;
+    while (/^(,|and|&)$/.test(tokens[end - 1]?.text ?? "")) end -= 1;
+  }
+}
+
 /** "Ann Berg (Met Office)", "Ann Berg, formerly of Acme,": the body behind a person's name. */
 function bodyBehind(mentions: Mentions, index: number): Draft[] {
   const { document } = mentions.tree;

@@ -6,7 +6,7 @@ import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/
 import type { Draft } from "../draft.ts";
 import { argumentOf, nameDraft } from "./joined-names.ts";
 import { type KindIndex, kindDrafts } from "./kinds.ts";
-import { isParty, partyDrafts } from "./parties.ts";
+import { isParty, partyDrafts, sharedPartyDrafts } from "./parties.ts";
 
 /** What it means that one name belongs to another: types of the two, how they are joined, the relation, and its direction. */
 interface Belonging {
@@ -45,7 +45,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
         ]
       : [],
   );
-  return [...joinings, ...ownBodyDrafts(mentions)];
+  return [...joinings, ...ownBodyDrafts(mentions), ...sharedPartyDrafts(mentions)];
 }
 
 /** "Her government", "Assad's regime", "his Labour Party": whose it is leads it, and is of a party. */

@@ -1,6 +1,7 @@
 import type { Document, Mention } from "../../annotate/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Relations } from "../../model/relations.ts";
+import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
@@ -81,7 +82,7 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
       : noun === null && isOrigin(mentions, phrase, body)
         ? "citizen_of"
         : relationFor(mentions, noun?.relations ?? [], body);
-    const slot = relation === "member_of" && isParty(mentions, body.argument) ? "party" : relation;
+    const slot = slotOf(mentions, relation, body);
     if (relation === null || slot === null || taken.has(slot)) return [];
     taken.add(slot);
     const draft = draftOf(mentions.tree, phrase, noun, relation, body);
@@ -96,13 +97,31 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
   });
 }
 
-/** "The Kenyan runner Eliud Kipchoge": the adjective of a country beside a noun that is no office there. */
+/** What a phrase tells of one body only: a party goes beside another, and "a German from Kenya" is of both. */
+function slotOf(mentions: Mentions, relation: string | null, { argument }: Body): string | null {
+  if (relation === "citizen_of") return `${relation} ${argument.chain}`;
+  return relation === "member_of" && isParty(mentions, argument) ? "party" : relation;
+}
+
+/**
+ * "The Kenyan runner Eliud Kipchoge": the adjective of a country beside a noun that is no office there; "a nurse from
+ * Leeds", "a Kenyan".
+ */
 const isOrigin = ({ tree }: Mentions, { form, tokens }: RolePhrase, { argument, link }: Body): boolean => {
   const { type } = tree.document.chains[argument.chain]!;
+  if (form !== "title" && type === "Place" && (link === "from" || isNative(tree, argument))) return true;
   const adjective = tree.document.mentions[argument.mention]!.form === "demonym";
   const noun = tree.document.tokens[tokens.at(-1)!]!.text;
   return form === "title" && type === "Place" && adjective && link === "before" && /^\p{Ll}{4,}$/u.test(noun);
 };
+
+/** "a Kenyan", "a retired Kenyan": the people's name stands for the noun. */
+function isNative({ document }: Tree, { mention }: Argument): boolean {
+  const { form, from, to } = document.mentions[mention]!;
+  const before = document.tags[from - 1] === "JJ" ? from - 2 : from - 1;
+  const article = document.tokens[before]?.text ?? "";
+  return form === "demonym" && /^an?$/i.test(article) && !/^(NN|JJ|CD|HYPH)/.test(document.tags[to] ?? "");
+}
 
 /** "a Republican from Ohio", "an Ohio Republican" */
 function isSeat(mentions: Mentions, { argument }: Body): boolean {
@@ -135,7 +154,7 @@ const draftOf = (
   predicate: phrase.tokens[noun ? noun.to - 1 : 0]!,
   shown: phrase.tokens,
   standing: true,
-  rule: `${relation}/${phrase.form}:${noun ? titleOf(tree, phrase.tokens, noun).toLowerCase() : "party"}`,
+  rule: `${relation}/${phrase.form}:${noun ? titleOf(tree, phrase.tokens, noun).toLowerCase() : relation === "citizen_of" ? "origin" : "party"}`,
   confidence: body.link === "before" ? 0.85 : 0.9,
 });
 
@@ -161,6 +180,8 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
         )
         .find((words) => roles.has(words));
       if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
+      // "The army chief, General Berg" leads the army by the one and not by the other.
+      if (found !== null && RANK.test(name) && !RANK.test(found.name)) break;
       const second = isSecond(tree, tokens, from);
       found = { name, relations: second ? ["member_of"] : roles.get(name)!, from, to };
       from = to - 1;
@@ -169,6 +190,8 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   }
   return found;
 }
+
+const RANK = /^(general|admiral|colonel|major|lieutenant|sergeant)$/;
 
 /** "deputy director", "deputy Middle East director": before the noun, with nothing between them but what names its field. */
 function isSecond(tree: Tree, tokens: readonly number[], noun: number): boolean {
@@ -204,7 +227,7 @@ function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string 
   const stops = (token: number): boolean =>
     named.has(token) ||
     document.parts[token] === "DET" ||
-    document.tags[token] === "POS" ||
+    /^(POS|-RRB-)$/.test(document.tags[token]!) ||
     bare(tree, token) === "case";
   let first = noun.from;
   while (first > 0 && tokens[first - 1] === tokens[first]! - 1 && !stops(tokens[first - 1]!)) first -= 1;

@@ -1,15 +1,16 @@
 import type { Mentions } from "../clauses/arguments.ts";
+import { mentionFrom } from "../clauses/names-at.ts";
 
 const BETWEEN = /^(,|and|or|&)$/;
 
 /** Names that stand in a row from `at` on, with commas and "and" between them: "Leeds, York and Hull". */
-export function rowFrom({ tree, mentionAt }: Mentions, at: number): number[] {
-  const { mentions, tokens } = tree.document;
+export function rowFrom(all: Mentions, at: number): number[] {
+  const { mentions, tokens } = all.tree.document;
   const row: number[] = [];
   for (let next = at; ; ) {
-    const mention = mentionAt[next] ?? -1;
-    const { from, to, form, title } = mentions[mention] ?? {};
-    if (form !== "name" || to === undefined || (title?.[0] ?? from) !== next) return row;
+    const mention = mentionFrom(all, next);
+    const { to, form } = mentions[mention] ?? {};
+    if (form !== "name" || to === undefined) return row;
     row.push(mention);
     next = to;
     if (!BETWEEN.test(tokens[next]?.text ?? "")) return row;

@@ -107,6 +107,22 @@ function topOf({ document }: Mentions["tree"], token: number, content: Quote["co
   return top;
 }
 
+/** Who is named within somebody's very words does not hear them: of "wrote, “Thanks to Berg”" nobody wrote to Berg. */
+export function withoutHearersInWords(
+  drafts: readonly Draft[],
+  { tree }: Mentions,
+  speeches: readonly Speech[],
+): Draft[] {
+  const words = new Map(
+    speeches.flatMap(({ quote, cueToken }) => (quote.direct ? [[cueToken, quote.content] as const] : [])),
+  );
+  return drafts.filter(({ relation, predicate, object }) => {
+    const content = words.get(predicate);
+    const hears = /^(told|spoke_with)$/.test(relation);
+    return !(hears && content && covers(content, tree.document.mentions[object.mention]!));
+  });
+}
+
 /** Relations that say more of a statement than that it was made. */
 const SPECIFIC = new Set([
   "criticized",

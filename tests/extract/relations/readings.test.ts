@@ -84,6 +84,14 @@ describe("what belongs to nobody", () => {
       "The OECD expects growth. The OECD said so on Monday. President Ann Berg agreed. Her administration is waiting.",
       "leads",
     ],
+    ["companies of a country", "The bank bailed out three American companies.", "funds"],
+    ["a flag that is raised", "The Iraqi army raised the Iraqi flag in Tikrit.", "commented_on"],
+    ["what is alleged", "The European Union sanctioned Iran over alleged Hezbollah plots.", "accused"],
+    [
+      "somebody named in what is written",
+      'Tom Reed wrote, "Congratulations to Ann Lee on her victory."',
+      "spoke_with",
+    ],
   ])("%s", (_, text, relation) => {
     expect(readingsOf(text).filter((reading) => reading.includes(relation))).toEqual([]);
   });
