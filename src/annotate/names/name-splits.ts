@@ -13,6 +13,7 @@ export function parted(
 ): KindSpan[] {
   const trimmed = spans
     .flatMap((span) => rows(words, withoutDay(words, span)))
+    .flatMap((span) => partyPair(words, span))
     .flatMap((span) => partisan(words, span));
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
@@ -44,6 +45,22 @@ function rows(words: readonly string[], span: KindSpan): KindSpan[] {
 }
 
 const PARTY = /^(Republican|Democratic|Labour|Conservative)$/;
+
+/** "The Labour and Green parties" and "Republican and Democratic Party" are two; the Law and Justice Party is one. */
+function partyPair(words: readonly string[], span: KindSpan): KindSpan[] {
+  const { kind, from, to } = span;
+  const last = words[to - 1]!;
+  const several = /^[Pp]arties$/.test(last === "Parties" ? last : (words[to] ?? ""));
+  const known = last === "Party" && PARTY.test(words[from]!) && PARTY.test(words[to - 2]!);
+  const and = kind === "Organization" && (several || known) ? words.indexOf("and", from + 1) : -1;
+  const end = last === "Parties" ? to - 1 : to;
+  if (and < 0 || and >= end - 1) return [span];
+  return [
+    { ...span, to: and },
+    { ...span, from: and + 1, to: end },
+  ];
+}
+
 /** What has members of several parties, and those members. */
 const CHAMBER = /^(Senate|House|Congress|Parliament)$/;
 const MEMBERS = /^(Representatives?|Senators?|Members?|MPs?|Lawmakers?|Governors?|Congress(wo)?m[ae]n)$/;

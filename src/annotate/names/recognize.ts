@@ -9,6 +9,7 @@ import { withEmployers } from "./employers.ts";
 import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
 import { unjoined } from "./joined-names.ts";
+import { withLegalForms } from "./legal-forms.ts";
 import { inLetters } from "./letter-names.ts";
 import { edged } from "./name-edges.ts";
 import { type KindSpan, spansOf } from "./name-labels.ts";
@@ -70,7 +71,8 @@ export function namesOf(
 ): KindSpan[][] {
   const spans = labelsOf(document, model, gazetteer).map((labels, index) => {
     const words = document[index]!;
-    const whole = edged(words, parted(words, spansOf(labels), gazetteer), gazetteer);
+    const closed = withLegalForms(words, spansOf(labels));
+    const whole = edged(words, parted(words, closed, gazetteer), gazetteer);
     const lettered = inLetters(words, whole, gazetteer);
     const joint = withArticles(words, withEmployers(words, lettered, gazetteer), gazetteer);
     return teamed(words, inCourt(words, withParticles(words, joint)), gazetteer);
@@ -81,7 +83,7 @@ export function namesOf(
 
 /** Holidays, languages and the like are names, but nothing that the graph has a type for. */
 function nameOf({ kind, from, to }: KindSpan, document: TaggedDocument, lexicon: Lexicon): Name[] {
-  if (kind === "Other") return [];
+  if (kind === "Other" || (kind === "Demonym" && isLanguage(document, to))) return [];
   const surface = surfaceBetween(document.tokens, from, to);
   if (kind === "Demonym") {
     const type: EntityType = lexicon.placeOfDemonym(surface) === null ? "Organization" : "Place";
@@ -90,6 +92,10 @@ function nameOf({ kind, from, to }: KindSpan, document: TaggedDocument, lexicon:
   const adjective = kind === "Place" && /^(US|U\.S\.|UK|U\.K\.)$/.test(surface) && beforeNoun(document, to);
   return [{ type: kind, form: adjective ? "demonym" : "name", from, to }];
 }
+
+/** "The Spanish language", "a German-language paper": what is spoken there is not the country. */
+const isLanguage = ({ tokens }: TaggedDocument, at: number): boolean =>
+  /^languages?$/.test(tokens[/^[-‐‑–]$/.test(tokens[at]?.text ?? "") ? at + 1 : at]?.text ?? "");
 
 /** "U.S. officials": an abbreviation right before a noun does the work of an adjective. */
 const beforeNoun = ({ parts, tokens }: TaggedDocument, at: number): boolean =>

@@ -26,6 +26,26 @@ export function equatedName(reading: NamedPhrases, phrase: Phrase): number | nul
   return name ? (chainsOfName(reading, name)[0] ?? null) : null;
 }
 
+/** Kinds of bodies that may be said behind a name for what it is. */
+const KIND =
+  /^(newspaper|daily|weekly|magazine|tabloid|broadcaster|channel|network|airline|movement|militia|company|carmaker|automaker|retailer|chain|watchdog)$/;
+
+/** "The Reuters news agency" is Reuters, and "the Lund Post newspaper" that: a body's name and what kind of body it is. */
+export function nameOfKind(reading: NamedPhrases, phrase: Phrase): number | null {
+  const { document, phrases } = reading;
+  const { determiner, from, head, kind, plural, to } = phrase;
+  if (kind !== "nominal" || plural === true || determiner !== "the" || to > head + 1) return null;
+  const before = document.tokens[head - 1]?.text;
+  const isAgency = phrase.word === "agency" && before === "news";
+  if (!isAgency && !KIND.test(phrase.word)) return null;
+  const end = isAgency || /^(satellite|television|radio|supermarket)$/.test(before ?? "") ? head - 1 : head;
+  const name = phrases.find(
+    (other) =>
+      other.mention >= 0 && other.type === "Organization" && other.from === from + 1 && other.to === end,
+  );
+  return name ? (chainsOfName(reading, name)[0] ?? null) : null;
+}
+
 /** "News agency Reuters": a noun right before a name is said of it. */
 export const isLabel = ({ phrases }: NamedPhrases, { head }: Phrase): boolean =>
   phrases.some(({ mention, from }) => mention >= 0 && from === head + 1);

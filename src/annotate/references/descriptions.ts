@@ -8,6 +8,7 @@ import {
   isLabel,
   isPartner,
   type NamedPhrases,
+  nameOfKind,
   untitledHolder,
 } from "./appositions.ts";
 import { discourseOf } from "./discourse.ts";
@@ -91,7 +92,7 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const phrase = phrases[at]!;
   if (phrase.mention >= 0) return chainsOfName(reading, phrase);
   if (phrase.joined) return [];
-  const equated = equatedName(reading, phrase);
+  const equated = nameOfKind(reading, phrase) ?? equatedName(reading, phrase);
   if (equated !== null) return [equated];
   const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;
   const known = single ? (entitled(reading, at) ?? untitledHolder(reading, at)) : null;

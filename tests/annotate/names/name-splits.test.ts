@@ -45,3 +45,18 @@ describe("what was taken for one person", () => {
     },
   );
 });
+
+describe("what was taken for one body", () => {
+  test.each([
+    ["Labour and Green parties", ["Labour", "Green"]],
+    ["Social Democratic and Liberal Parties", ["Social Democratic", "Liberal"]],
+    ["Democratic and Republican Party", ["Democratic", "Republican Party"]],
+    ["Law and Justice Party", ["Law and Justice Party"]],
+    ["Law and Justice party", ["Law and Justice"]],
+  ])("%s", (text, names) => {
+    const words = text.split(" ");
+    const to = /^p/.test(words.at(-1)!) ? words.length - 1 : words.length;
+    const spans = parted(words, [{ kind: "Organization", from: 0, to }], gazetteer);
+    expect(spans.map((span) => words.slice(span.from, span.to).join(" "))).toEqual(names);
+  });
+});
