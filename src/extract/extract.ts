@@ -11,7 +11,7 @@ import type { Draft } from "./draft.ts";
 import { delegationDrafts } from "./relations/delegations.ts";
 import { electionResultDrafts } from "./relations/election-results.ts";
 import { type FrameIndex, matchesOf } from "./relations/frames.ts";
-import { withoutVisitsHome } from "./relations/geography.ts";
+import { withoutVisitsHome, withoutWiderPlaces } from "./relations/geography.ts";
 import { hyphenDrafts } from "./relations/hyphens.ts";
 import { indicesOf } from "./relations/indices.ts";
 import { innerNameDrafts } from "./relations/inner-names.ts";
@@ -65,7 +65,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...judgementDrafts(mentions, speeches, clauses),
     ...thanksDrafts(mentions, speeches),
   ]);
-  const told = withoutOwnLands(withoutVisitsHome(read, mentions, lexicon));
+  const told = withoutOwnLands(withoutWiderPlaces(withoutVisitsHome(read, mentions, lexicon)));
   const drafts = [...told, ...delegationDrafts(mentions, clauses, told)];
   const utterances = speeches
     .filter(({ quote }) => quote.direct)

@@ -27,3 +27,23 @@ export function withoutVisitsHome(
     return !(homes.get(subject.chain) ?? []).some((home) => home === place || liesIn(place, home, lexicon));
   });
 }
+
+const PLACED = /^(visited|lives_in|deployed_to|attacked|left|controls|based_in|located_in)$/;
+
+/** Who died "in Toledo, Ohio" is told to have done so in Toledo: the larger place only says where that is. */
+export function withoutWiderPlaces(drafts: readonly Draft[]): readonly Draft[] {
+  const innerOf = new Map<number, number[]>();
+  for (const { relation, subject, object } of drafts) {
+    if (relation !== "located_in") continue;
+    innerOf.set(object.mention, [...(innerOf.get(object.mention) ?? []), subject.mention]);
+  }
+  const told = new Set(drafts.map((draft) => toldAt(draft, draft.object.mention)));
+  return drafts.filter(
+    (draft) =>
+      !PLACED.test(draft.relation) ||
+      !(innerOf.get(draft.object.mention) ?? []).some((inner) => told.has(toldAt(draft, inner))),
+  );
+}
+
+const toldAt = ({ relation, subject, predicate }: Draft, mention: number): string =>
+  [relation, subject.chain, predicate, mention].join(" ");

@@ -54,7 +54,7 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const { document } = tree;
   const { from, type, head } = document.mentions[index]!;
   const of = document.tokens[from - 1]?.text === "of" ? 1 : 0;
-  const noun = from - 1 - of;
+  const noun = isSetOff(mentions, index) ? from - 2 : from - 1 - of;
   const fitting = noun < 0 || !isCommonNoun(document, noun) ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
   if (type === "Person" || fitting.length === 0 || (of && document.heads[head] !== noun)) return [];
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
@@ -68,6 +68,18 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   return [];
 }
 
+/** "Norway's capital, Oslo, fell": a place between commas behind what it is. */
+function isSetOff({ tree }: Mentions, index: number): boolean {
+  const { tokens, mentions } = tree.document;
+  const { from, to, type } = mentions[index]!;
+  return (
+    type === "Place" &&
+    tokens[from - 1]?.text === "," &&
+    /^(capital|city)$/.test(tokens[from - 2]?.text ?? "") &&
+    /^[,.]$/.test(tokens[to]?.text ?? "")
+  );
+}
+
 /**
  * "Acme, the Swiss maker of toys", "the Diet is the highest court of Japan", "the town of Lund in Sweden": what it is by
  * apposition, copula or "of".
@@ -76,10 +88,12 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const { tree } = mentions;
   const { head, type } = tree.document.mentions[index]!;
   const above = tree.document.heads[head]!;
+  const listed = bare(tree, head) === "conj" ? above : head;
+  const predicate = tree.document.heads[listed]!;
   const told = [
     ...dependents(tree, head, "appos"),
     ...(bare(tree, head) === "appos" ? [nounOver(mentions, above)] : []),
-    ...(bare(tree, head) === "nsubj" && dependents(tree, above, "cop").length > 0 ? [above] : []),
+    ...(bare(tree, listed) === "nsubj" && dependents(tree, predicate, "cop").length > 0 ? [predicate] : []),
     ...(type === "Place" && prepositionOf(tree, head) === "of" && mentions.mentionAt[above]! < 0
       ? [above]
       : []),

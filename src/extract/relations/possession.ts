@@ -7,6 +7,7 @@ import type { Draft } from "../draft.ts";
 import { argumentOf, nameDraft } from "./joined-names.ts";
 import { type KindIndex, kindDrafts } from "./kinds.ts";
 import { isParty, partyDrafts, sharedPartyDrafts } from "./parties.ts";
+import { placeWithin } from "./places-within.ts";
 
 /** What it means that one name belongs to another: types of the two, how they are joined, the relation, and its direction. */
 interface Belonging {
@@ -39,7 +40,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
       ? [
           ...joined(mentions, index),
           ...kindDrafts(mentions, index, kinds),
-          ...placeAfter(mentions, index, lexicon),
+          ...placeWithin(mentions, index, lexicon),
           ...basedAfter(mentions, index),
           ...partyDrafts(mentions, index),
         ]
@@ -147,38 +148,3 @@ function basedAfter(mentions: Mentions, index: number): Draft[] {
   }
   return [];
 }
-
-/** "Mobile, Alabama", "Mosul, in northern Iraq": a place, a comma, and a larger place that the first can lie in. */
-function placeAfter(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
-  const { document } = mentions.tree;
-  const { to, type } = document.mentions[index]!;
-  if (type !== "Place" || document.tokens[to]?.text !== ",") return [];
-  const within = /^(in|near)$/.test(document.tokens[to + 1]?.text ?? "");
-  let from = within ? to + 2 : to + 1;
-  while (within && /^(DT|JJ)$/.test(document.tags[from] ?? "") && (mentions.mentionAt[from] ?? -1) < 0)
-    from += 1;
-  const other = mentions.mentionAt[from] ?? -1;
-  const next = document.mentions[other];
-  if (next?.type !== "Place" || next.form !== "name" || next.from !== from) return [];
-  const inner = document.mentions[index]!;
-  const sizes = [inner, next].map(({ start, end }) =>
-    sizeOf(document.article.text.slice(start, end), lexicon),
-  );
-  const listed = document.tokens[next.to]?.text === "and" || document.tokens[next.to + 1]?.text === "and";
-  const amongTowns =
-    sizes[1]! === 1 && (isPlace(mentions, inner.from, -1) || isPlace(mentions, next.to - 1, 1));
-  return sizes[0]! < sizes[1]! && !listed && !amongTowns
-    ? nameDraft(mentions, "located_in", index, other, "name:comma")
-    : [];
-}
-
-/** Whether another place stands beside a token, behind a comma. */
-function isPlace({ tree, mentionAt }: Mentions, token: number, step: 1 | -1): boolean {
-  const { tokens, mentions } = tree.document;
-  const comma = /^(,|and)$/.test(tokens[token + step]?.text ?? "");
-  return comma && mentions[mentionAt[token + 2 * step] ?? -1]?.type === "Place";
-}
-
-/** Countries hold regions, those hold cities, and those hold the rest. */
-const sizeOf = (name: string, lexicon: Lexicon): number =>
-  lexicon.countryOf(name) !== null ? 3 : lexicon.regions.has(name) ? 2 : lexicon.cities.has(name) ? 1 : 0;
