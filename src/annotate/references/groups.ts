@@ -46,7 +46,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   four: 4,
 };
 
-const DEFINITE = /^(the|these|those|all)$/;
+const DEFINITE = /^(the|these|those|all|our|their)$/;
 
 /**
  * How many a phrase stands for: "the two leaders", "both men", "the three ministers"; two where it does not say

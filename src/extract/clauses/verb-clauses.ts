@@ -15,7 +15,11 @@ import {
 export const isClausal = (tree: Tree, token: number): boolean =>
   isVerb(tree, token)
     ? !["aux", "cop", "case", "mark"].includes(bare(tree, token))
-    : dependents(tree, token, "nsubj", "cop").length > 0;
+    : dependents(tree, token, "nsubj", "cop").length > 0 || isResult(tree, token);
+
+/** "Remained loyal to Peru", "made it hostile to Peru": an adjective of which a verb says that somebody is it. */
+const isResult = (tree: Tree, token: number): boolean =>
+  tree.document.parts[token] === "ADJ" && bare(tree, token) === "xcomp";
 
 export function verbClause(tree: Tree, token: number): Clause {
   const roles: Roles = new Map();

@@ -20,6 +20,11 @@ const COMPOUNDS: readonly Compound[] = [
     relation: "controls",
   },
   { participle: /^(led|run|headed)$/, type: "Organization", relation: "leads" },
+  {
+    participle: /^(led|organized|organised|hosted|sponsored|brokered)$/,
+    type: "Event",
+    relation: "organized",
+  },
   { participle: /^(funded|financed)$/, type: "Organization", relation: "funds" },
   { participle: /^(made|built)$/, type: "Product", relation: "makes" },
 ];

@@ -46,6 +46,9 @@ function subjectBefore(mentions: Mentions, verb: number): number {
   return marked ? -1 : mention.head;
 }
 
+/** "Stays loyal to Peru", "committed to Peru": what stands behind the adjective is its own, and none of the verb's. */
+const hasOwnFiller = (tag: string): boolean => /^(JJ|VBN)$/.test(tag);
+
 function fillersAfter(mentions: Mentions, verb: number): { role: string; head: number }[] {
   const { tree } = mentions;
   const { tags, lemmas } = tree.document;
@@ -61,7 +64,8 @@ function fillersAfter(mentions: Mentions, verb: number): { role: string; head: n
       at = mention.to - 1;
       last = role;
       role = null;
-    } else if (/^(IN|TO)$/.test(tags[at]!)) role = lemmas[at]!.toLowerCase();
+    } else if (/^(IN|TO)$/.test(tags[at]!))
+      role = hasOwnFiller(tags[at - 1]!) && at - 1 > verb ? null : lemmas[at]!.toLowerCase();
     else if (/^(CC|,)$/.test(tags[at]!) && last !== null) role = last;
     else if (!BEFORE_NAME.test(tags[at]!)) {
       role = null;

@@ -45,6 +45,15 @@ describe("who does what to whom is read through nouns that stand for it", () => 
   });
 });
 
+describe("what an adjective has is not the verb's", () => {
+  test.each([
+    ["Norway stays committed to Peru.", "Norway deployed_to Peru"],
+    ["Norway remains loyal to Peru.", "Norway deployed_to Peru"],
+  ])("%s", (text, reading) => {
+    expect(readingsOf(text)).not.toContain(reading);
+  });
+});
+
 describe("topics of a discussion", () => {
   const readings = readingsOf(
     "Ann Miller raised the cases of prisoners held in Tibet and Hong Kong in talks with Wang Yi of China.",
