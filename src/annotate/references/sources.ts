@@ -10,7 +10,7 @@ export function sourceHeads(document: ParsedDocument, quotations: readonly Quota
   const found = new Set(quotations.map(({ speaker }) => speaker).filter((speaker) => speaker >= 0));
   const sentenceOf = sentenceIndex(document);
   for (let at = 0; at < tokens.length; at += 1) {
-    if (relations[at] === "obl" && accordingTo(document, at)) found.add(at);
+    if (/^(obl|nmod)$/.test(relations[at] ?? "") && accordingTo(document, at)) found.add(at);
     if (!SPEECH.has(lemmas[at] ?? "")) continue;
     const subject = subjectOf(document, at, sentences[sentenceOf[at]!]!);
     const states = STATING.has(lemmas[at]!) && takesWords(document, at);

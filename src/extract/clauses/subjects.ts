@@ -40,10 +40,10 @@ const sharedSubjects = (tree: Tree, token: number, head: number, depth: number):
     ? subjectsOf(tree, head, depth + 1)
     : [];
 
-/** "Accused Iran of attacking", "stopped them from leaving": what somebody else is said to do. */
+/** "Accused Iran of attacking", "stopped them from leaving", "quoted her as saying": what somebody else is said to do. */
 const isOfWhat = (tree: Tree, token: number): boolean =>
   tree.document.tags[token] === "VBG" &&
-  dependents(tree, token, "mark").some((mark) => /^(of|from|for|into)$/.test(lemmaOf(tree, mark)));
+  dependents(tree, token, "mark").some((mark) => /^(of|from|for|into|as)$/.test(lemmaOf(tree, mark)));
 
 /** "Sent a team to help them", "encouraged it to restrict them": what those are to do who are sent or asked. */
 export const isTaskOf = (tree: Tree, token: number, verb: number): boolean =>

@@ -87,8 +87,12 @@ function isListed(mentions: Mentions, inner: Mention, outer: Mention, size: numb
   const listed = and !== undefined && [and + 1, and + 2].some((at) => isPlaceAt(mentions, at));
   const amongTowns =
     size === 1 && (isBesidePlace(mentions, inner.from, -1) || isBesidePlace(mentions, outer.to - 1, 1));
-  return listed || amongTowns;
+  return listed || amongTowns || isSubject(mentions, outer);
 }
+
+/** "As she said in Oslo, Norway remains": the name begins what is said. */
+const isSubject = ({ tree }: Mentions, { head }: Mention): boolean =>
+  /^nsubj/.test(tree.document.relations[head]!);
 
 const isPlaceAt = ({ tree, mentionAt }: Mentions, token: number): boolean =>
   tree.document.mentions[mentionAt[token] ?? -1]?.type === "Place";

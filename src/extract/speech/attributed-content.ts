@@ -31,7 +31,7 @@ export function contentOf(
 ): Stretch[] {
   const { from, to } = sentenceAt(tree, cue);
   const first = Math.min(...outer);
-  const last = Math.max(...outer);
+  const last = lastOfAside(tree, cue, Math.max(...outer));
   if (!around) {
     const start = given ?? subtree(tree, head).find((token) => token > cue && !outer.includes(token)) ?? head;
     return trimmed(tree, { from: start, to: reach(tree, cue, head, to) }, outer);
@@ -42,6 +42,16 @@ export function contentOf(
   const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
   const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
   return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));
+}
+
+/** Of "as Lee stressed in her speech, it is late" the last word before the comma: where and when it was said is no part of it. */
+function lastOfAside(tree: Tree, cue: number, last: number): number {
+  if (bare(tree, cue) !== "advcl" || tree.document.heads[cue]! < last || !marked(tree, cue, /^as$/))
+    return last;
+  const own = subtree(tree, cue);
+  const end =
+    own.find((token) => token > last && tree.document.tokens[token]!.text === ",") ?? own.at(-1)! + 1;
+  return end > last && tree.document.tokens[end]?.text === "," ? end - 1 : last;
 }
 
 /** Where the words after a cue end: at the sentence's end or that of its relative clause, or where the cue's own clause goes on. */

@@ -72,6 +72,13 @@ function breaksOff(tree: Tree, content: Saying["content"]): boolean {
   return /^(IN|CC)$/.test(tree.document.tags[to - 1] ?? "");
 }
 
+/** "Following the speech of the mayor" is when something was said, and not what. */
+function isOccasion(tree: Tree, content: Saying["content"]): boolean {
+  const { from, to } = tokensWithin(tree, content);
+  const { tags } = tree.document;
+  return /^(IN|VBG)$/.test(tags[from]!) && !tags.slice(from + 1, to).some((tag) => /^(VB|MD)/.test(tag));
+}
+
 /** What several do together, as in "the leaders reaffirmed their ties", is no quote of one of them. */
 function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): Saying[] {
   const { source, cue } = attribution;
@@ -87,7 +94,8 @@ function indirectQuote({ mentions, inside }: Ground, attribution: Attribution): 
   // Who shall do it is no part of what is to be done: "urged the Union to act" is no statement.
   const asks = attribution.kind === "intent" || demands(lemmaOf(tree, cue));
   const told = asks ? said.replace(/^.*?\b(?=to )/, "") : said;
-  if (told.split(/\s+/).length < LEAST_WORDS || ANONYMOUS.test(said) || breaksOff(tree, content)) return [];
+  if (told.split(/\s+/).length < LEAST_WORDS || ANONYMOUS.test(said)) return [];
+  if (breaksOff(tree, content) || isOccasion(tree, content)) return [];
   const cueSpan = spanOf(tree, [cue, ...dependents(tree, cue, "fixed", "compound:prt")]);
   const speakerText = textOf(article.text, spanOf(tree, sourceWords(tree, source, cue, inside)))
     .replace(/\s+/g, " ")

@@ -1,7 +1,7 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Argument } from "../claim.ts";
-import { distinct, type Mentions } from "../clauses/arguments.ts";
-import { lemmaOf, sentenceAt } from "../clauses/tree.ts";
+import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
+import { dependents, lemmaOf, marked, sentenceAt } from "../clauses/tree.ts";
 import type { Saying } from "./sayings.ts";
 
 /** Names of media by a word in them, where the lexicon does not know them. */
@@ -25,7 +25,10 @@ export function mediaOf(mentions: Mentions, saying: Saying, lexicon: Lexicon): A
   const { tree } = mentions;
   const { document } = tree;
   const { from, to } = sentenceAt(tree, saying.cueToken);
-  const found: Argument[] = lemmaOf(tree, saying.cueToken) === "tweet" ? namedTwitter(mentions) : [];
+  const found: Argument[] = [
+    ...(lemmaOf(tree, saying.cueToken) === "tweet" ? namedTwitter(mentions) : []),
+    ...quotedBy(mentions, saying.cueToken),
+  ];
   for (const [index, mention] of document.mentions.entries()) {
     if (mention.from < from || mention.from >= to || mention.form !== "name") continue;
     if (mention.start < saying.content.end && saying.content.start < mention.end) continue;
@@ -36,6 +39,16 @@ export function mediaOf(mentions: Mentions, saying: Saying, lexicon: Lexicon): A
   return distinct(found).filter(
     (argument) => argument.chain !== saying.speaker?.chain && isMedium(mentions, argument, lexicon),
   );
+}
+
+/** "The BBC quoted her as saying": whoever quotes. */
+function quotedBy(mentions: Mentions, cue: number): Argument[] {
+  const { tree } = mentions;
+  const quoting = tree.document.heads[cue]!;
+  const quotes = quoting >= 0 && /^(quote|cite)$/.test(lemmaOf(tree, quoting)) && marked(tree, cue, /^as$/);
+  return quotes
+    ? dependents(tree, quoting, "nsubj").flatMap((subject) => argumentsOf(mentions, subject))
+    : [];
 }
 
 /** Programs are appeared on; what is done by a law or with a work is said on no medium. */

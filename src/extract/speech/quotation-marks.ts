@@ -61,7 +61,7 @@ function quotationsIn(text: string, { start, end }: Block, block: number): Quota
     }
     const opened = widthAt(marks.opening, words, at);
     const close = closeOf(marks, words, at + opened);
-    const closed = close < words.length;
+    const closed = close < words.length && !reopens(words, close);
     if (closed || (words.length - at > LEAST_OPEN && words[at] !== "‘"))
       found.push(
         quotation(
@@ -73,7 +73,7 @@ function quotationsIn(text: string, { start, end }: Block, block: number): Quota
           closed ? widthAt(marks.closing, words, close) : 0,
         ),
       );
-    at = closed ? close + widthAt(marks.closing, words, close) : words[at] === "‘" ? at + 1 : words.length;
+    at = closed ? close + widthAt(marks.closing, words, close) : words[at] === "‘" ? at + 1 : close;
   }
   return found.filter(({ content }) => content.end > content.start);
 }
@@ -86,9 +86,20 @@ function widthAt(mark: RegExp, words: string, at: number): number {
 
 function closeOf({ closing }: Marks, words: string, from: number): number {
   let at = from;
-  while (at < words.length && !(ENDS.test(words[at]!) && widthAt(closing, words, at) > 0)) at += 1;
+  while (
+    at < words.length &&
+    !reopens(words, at) &&
+    !(ENDS.test(words[at]!) && widthAt(closing, words, at) > 0)
+  )
+    at += 1;
   return at;
 }
+
+/** "It is late. “We must go.”": a mark that opens a sentence within words not yet closed begins another paragraph of theirs. */
+const reopens = (words: string, at: number): boolean =>
+  words[at] === "“" &&
+  /[.!?]\s+$/.test(words.slice(Math.max(0, at - 4), at)) &&
+  /^\p{Lu}/u.test(words.slice(at + 1));
 
 /** @param close where the closing mark stands, `closed` characters wide; 0 where there is none. */
 function quotation(

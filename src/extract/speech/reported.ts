@@ -46,7 +46,8 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
     if (before !== undefined) return { kind: "words", head: before, around: true };
     const above = tree.document.heads[cue]!;
     const beside =
-      bare(tree, cue) === "parataxis" || (bare(tree, cue) === "advcl" && marked(tree, cue, /^as$/));
+      bare(tree, cue) === "parataxis" ||
+      (bare(tree, cue) === "advcl" && tree.document.tags[cue] !== "VBG" && marked(tree, cue, /^as$/));
     if (beside && above >= 0 && reports(lemma, "words")) return { kind: "words", head: above, around: true };
   }
   if (reports(lemma, "intent")) {

@@ -35,8 +35,11 @@ export function sourceOf(ground: Ground, cue: number): number {
   const adjacent = adjacentSource(ground, cue, from);
   if (adjacent >= 0) return adjacent;
   const subjects = clauses.get(cue)?.roles.get("subject") ?? [];
-  const subject = subjects.find((token) => !inside[token] && token < to && !isAccorded(tree, token, from));
-  if (subject !== undefined) return subject;
+  const subject = subjects.find(
+    (token) =>
+      !inside[token] && token < to && !isAccorded(tree, token, from) && !actsItself(tree, token, cue),
+  );
+  if (subject !== undefined) return isMarked(tree, subject) ? rootBefore(tree, cue, from, subject) : subject;
   if (dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0) return -1;
   const near = leftNeighbor(tree, cue, from);
   const closed = near > from && tree.document.tokens[near]!.text === "," ? mentionAt[near - 1]! : -1;
@@ -46,6 +49,23 @@ export function sourceOf(ground: Ground, cue: number): number {
   const mention = mentionAt[before]!;
   if (mention >= 0) return carrierOf(tree, tree.document.mentions[mention]!.head);
   return isNoun(tree, before) || tree.document.parts[before] === "PRON" ? before : -1;
+}
+
+/** Of "Lee said the mayor had left" the mayor, whom a tree may take for who says it. */
+const actsItself = ({ document: { tags } }: Tree, token: number, cue: number): boolean =>
+  token > cue && /^(VB[DZP]|MD)$/.test(tags[token + 1] ?? "");
+
+/** Whether a preposition stands before a noun phrase, which is then no subject. */
+function isMarked({ document: { tags } }: Tree, token: number): boolean {
+  let at = token - 1;
+  while (/^(DT|JJ|NN|NNP|PRP\$)$/.test(tags[at] ?? "")) at -= 1;
+  return tags[at] === "TO";
+}
+
+/** Of "Lee in a note to parliament said" Lee: the name that a tree without a verb has for root; else what it has for subject. */
+function rootBefore({ document }: Tree, cue: number, from: number, subject: number): number {
+  const root = document.heads.indexOf(-1, from);
+  return root >= from && root < cue && document.parts[root] === "PROPN" ? root : subject;
 }
 
 /** Of "a judge in Texas" the judge, from Texas. */

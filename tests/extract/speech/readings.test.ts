@@ -145,6 +145,43 @@ test.each([
     ["According to Der Spiegel, citing two officials, Igor Petrov worked for the army."],
     ["Der Spiegel: Igor Petrov worked for the army"],
   ],
+  [
+    "whoever is quoted, and not who quotes",
+    ["The BBC quoted Karl Berg, chief of the guard, as saying that the men were from Malmö."],
+    ["Karl Berg: the men were from Malmö"],
+  ],
+  [
+    "nobody to whom the news was told",
+    ['House speaker Tom Reed in relaying the news to parliament said, "Karl Berg is part of our history".'],
+    ["Tom Reed: Karl Berg is part of our history"],
+  ],
+  [
+    "whom a name is set off for, and not who had done what is said",
+    [
+      'Following the speech of the mayor, the head of the Red Cross, Anna Lindh, said the mayor had "heard the cries of the poor".',
+    ],
+    ["Anna Lindh: heard the cries of the poor"],
+  ],
+  [
+    "what stands behind the comma of an aside, wherever and whenever that was",
+    ["As Karl Berg stressed during his visit to Norway, the deal is dead."],
+    ["Karl Berg: the deal is dead"],
+  ],
+  [
+    "a source that a tree hangs on a noun",
+    ['Dr. Olsen suffered "two deep wounds" in the attack according to a hospital spokesperson.'],
+    ["hospital spokesperson: two deep wounds"],
+  ],
+  [
+    "paragraphs that a page has run together, each with its mark",
+    ["Tom Reed said: “It is late. The mayor must go. “There is only one way out.”"],
+    ["Tom Reed: It is late. The mayor must go.", "Tom Reed: There is only one way out."],
+  ],
+  [
+    "an archbishop called by two of his titles",
+    ["Archbishop Monsignor Luis Perez spoke. The archbishop said that it was much too late."],
+    ["Luis Perez: it was much too late"],
+  ],
 ])("%s", (_, paragraphs, sayings) => {
   expect(sayingsIn(...paragraphs)).toEqual(sayings);
 });
