@@ -5,8 +5,12 @@ import type { Name, ParsedDocument } from "../document.ts";
 /** The longest title that is read before a name, in words ("Special Presidential Envoy for the Global Coalition ..."). */
 const LONGEST = 12;
 
-/** Nouns for people by their endings; used for words in small letters only, where nothing else stands before a name. */
-export const PERSONAL = /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$/;
+/**
+ * Nouns for people by their endings, and some that have none of these; used for words in small letters only, where nothing
+ * else stands before a name.
+ */
+export const PERSONAL =
+  /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$|^(head|boss|aide|judge|nurse|coach)$/;
 
 /**
  * The words directly before a person's name that are its title: "Secretary of State", "Ambassador to the Philippines",

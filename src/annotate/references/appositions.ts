@@ -20,6 +20,8 @@ export function equatedName(reading: NamedPhrases, phrase: Phrase): number | nul
   const { document, byHead, phrases } = reading;
   const { head, kind, plural } = phrase;
   if (kind !== "nominal" || plural === true) return null;
+  const told = identifiedAs(reading, phrase);
+  if (told !== null) return told;
   const other = document.relations[head] === "appos" ? document.heads[head]! : apposed(document, head);
   const above = other < 0 ? undefined : phrases[byHead.get(other) ?? -1];
   const name = above && isPerson(above) ? above : besideComma(reading, phrase);
@@ -44,6 +46,24 @@ export function nameOfKind(reading: NamedPhrases, phrase: Phrase): number | null
       other.mention >= 0 && other.type === "Organization" && other.from === from + 1 && other.to === end,
   );
   return name ? (chainsOfName(reading, name)[0] ?? null) : null;
+}
+
+/** How many words "later identified by the police as" may take. */
+const LONGEST_NAMING = 8;
+
+/** "Police detained a man, later identified as Ole Berg": whom the participle behind a description names. */
+function identifiedAs({ document, phrases, homes }: NamedPhrases, { head, type }: Phrase): number | null {
+  if (type !== "Person") return null;
+  const { tokens, tags } = document;
+  let at = head + 1;
+  while (/^(,|RBR?)$/.test(tags[at] ?? "")) at += 1;
+  if (tags[at] !== "VBN" && tags[at] !== "VBD") return null;
+  if (!/^(identified|named|known)$/.test(tokens[at]!.text)) return null;
+  let as = at + 1;
+  while (as < at + LONGEST_NAMING && tokens[as]?.text !== "as" && !/^[,.:]$/.test(tags[as] ?? ".")) as += 1;
+  if (tokens[as]?.text !== "as") return null;
+  const name = phrases.find((other) => isPerson(other) && other.from === as + 1);
+  return name ? (chainsOfName({ homes }, name)[0] ?? null) : null;
 }
 
 /** "News agency Reuters": a noun right before a name is said of it. */
@@ -91,18 +111,42 @@ export function isPartner(reading: NamedPhrases, { head }: Phrase, chain: number
   );
 }
 
-/** "The commissioner" after "Ann Lee, the commissioner for trade": the only one so entitled before; null without. */
+/**
+ * "The commissioner" after "Ann Lee, the commissioner for trade": the only one so entitled before; null without. Of several
+ * the only one who has the whole office and no rank below it: "the Prime Minister" is no deputy prime minister.
+ */
 export function entitled(reading: NamedPhrases, at: number): number | null {
-  const { determiner, word, to, head } = reading.phrases[at]!;
+  const { document, phrases } = reading;
+  const { determiner, word, to, head, from } = phrases[at]!;
   if (determiner !== "the" || to > head + 1) return null;
-  const bearers = reading.phrases.slice(0, at).flatMap((other) => {
-    if (isPerson(other))
-      return titleWords(reading.document, other).includes(word) ? chainsOfName(reading, other) : [];
-    const chain = other.word === word ? equatedName(reading, other) : null;
-    return chain === null ? [] : [chain];
-  });
-  return new Set(bearers).size === 1 ? bearers[0]! : null;
+  const office = wordsBetween(document, from + 1, head + 1);
+  const all = new Set<number>();
+  const whole = new Set<number>();
+  for (const other of phrases.slice(0, at)) {
+    const titled = isPerson(other) ? titleWords(document, other).includes(word) : other.word === word;
+    const [chain] = !titled
+      ? []
+      : isPerson(other)
+        ? chainsOfName(reading, other)
+        : [equatedName(reading, other)];
+    if (chain === undefined || chain === null) continue;
+    all.add(chain);
+    if (holds(wordsBetween(document, other.from, other.head + 1), office)) whole.add(chain);
+  }
+  const [only] = all.size === 1 ? all : whole.size === 1 ? whole : [];
+  return only ?? null;
 }
+
+const wordsBetween = ({ tokens }: ParsedDocument, from: number, to: number): string[] =>
+  tokens.slice(from, to).map(({ text }) => text.toLowerCase());
+
+/** Whether a title has an office in these words, and not as somebody's deputy. */
+const holds = (title: readonly string[], office: readonly string[]): boolean =>
+  title.some(
+    (_, at) =>
+      office.every((word, offset) => title[at + offset] === word) &&
+      !/^(deputy|vice|assistant|associate|former|acting)$/.test(title[at - 1] ?? ""),
+  );
 
 /**
  * "The Foreign Secretary" of a report that names nobody by that office: the only person whom it names without any. Whose

@@ -99,14 +99,19 @@ function countryOfWords(words: readonly string[], at: number, size: number, lexi
   return lexicon.countryOf(surface) ?? (size === 1 ? lexicon.placeOfDemonym(surface) : null);
 }
 
-/** "DOJ" of "Department of Justice"; also "YPG" where the text puts it in brackets behind the full name. */
+/**
+ * "DOJ" of "Department of Justice"; also "YPG" where the text puts it in brackets behind the full name, or the full name
+ * in brackets behind "YPG".
+ */
 function abbreviates(long: NamedGroup, short: NamedGroup): boolean {
   return short.some(
     (b) =>
       isAcronym(b.surface) &&
       b.surface.length > 1 &&
       long.some(
-        (a) => isAcronymOf(b.surface, a.surface) || (b.bracketsOf === a.mention && !isAcronym(a.surface)),
+        (a) =>
+          isAcronymOf(b.surface, a.surface) ||
+          ((b.bracketsOf === a.mention || a.bracketsOf === b.mention) && !isAcronym(a.surface)),
       ),
   );
 }

@@ -11,6 +11,7 @@ import {
   nameOfKind,
   untitledHolder,
 } from "./appositions.ts";
+import { mayBeCalled } from "./callings.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
@@ -28,6 +29,7 @@ export interface Described {
 }
 
 interface Reading extends NamedPhrases {
+  readonly lexicon: Lexicon;
   readonly quotations: readonly Quotation[];
   /** By phrase; absent without a referrer. */
   readonly referents: readonly Referent[];
@@ -49,7 +51,7 @@ export function describedMentions(
   const discourse = discourseOf(document, phrases, quotations);
   const referents = referrer ? referentsOf(discourse, homes, referrer) : [];
   const byHead = new Map(phrases.flatMap(({ head, joined }, at) => (joined ? [] : [[head, at] as const])));
-  const reading: Reading = { document, phrases, quotations, referents, homes, chains, byHead };
+  const reading: Reading = { document, phrases, quotations, referents, homes, chains, byHead, lexicon };
   const owners = ownersOf(reading);
   const sources = addSources(reading, owners, lexicon);
   followSpeakers(reading, owners);
@@ -102,7 +104,10 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   if (group.length > 0) return group;
   const chain = namedChain(reading, referents[at]);
   if (chain !== null) {
-    const may = mayStandFor(phrase, chains[chain]!, referents[at]!) && !isPartner(reading, phrase, chain);
+    const may =
+      mayStandFor(phrase, chains[chain]!, referents[at]!) &&
+      mayBeCalled(chains[chain]!, phrase, reading.lexicon) &&
+      !isPartner(reading, phrase, chain);
     return may ? [chain] : [];
   }
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];

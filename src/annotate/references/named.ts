@@ -15,7 +15,7 @@ export interface Named {
   readonly block: number;
   /** Headlines shorten names that the body gives in full. */
   readonly inHeadline: boolean;
-  /** Where it stands alone in brackets, "(DOJ)", the mention right before them; -1 elsewhere. */
+  /** Where it stands alone in brackets, "(DOJ)" or "[DOJ]", the mention right before them; -1 elsewhere. */
   readonly bracketsOf: number;
 }
 
@@ -42,13 +42,14 @@ export function namedOf(document: ParsedDocument, mentions: readonly Mention[]):
           : "",
       block: document.sentences[sentence]?.block ?? 0,
       inHeadline: document.article.blocks[document.sentences[sentence]?.block ?? 0]?.kind === "headline",
-      bracketsOf:
-        text[mention.start - 1] === "(" && text[mention.end] === ")"
-          ? longestBefore(text, mentions, mention.start - 1)
-          : -1,
+      bracketsOf: BRACKETS.has(`${text[mention.start - 1]}${text[mention.end]}`)
+        ? longestBefore(text, mentions, mention.start - 1)
+        : -1,
     };
   });
 }
+
+const BRACKETS = new Set(["()", "[]"]);
 
 /** The longest mention that ends right before a place in the text, but for blanks, points and quotation marks; -1 without. */
 function longestBefore(text: string, mentions: readonly Mention[], place: number): number {

@@ -26,7 +26,7 @@ const PLACES = new Set(
 
 /** Nouns for people that are in no list of titles. */
 const PEOPLE =
-  /^(?:person|people|child|kid|baby|friend|expert|analyst|victim|suspect|witness|source|neighbor|resident|citizen|critic|ally|aide|lawmaker|worker|employee|protester|soldier|teacher|student|author|writer|artist|player|fan|candidate|voter|migrant|refugee|hero|star|guy|dictator|successor|predecessor|colleague|whistle-?blower|guest|nurse|patient|user|customer|parent|spouse|partner|member|leader|official|diplomat|negotiator|politician|spokesperson|insider|observer|[a-z]{3,}(?:ologist|maker|holder|man|woman))$/;
+  /^(?:person|people|child|kid|baby|friend|expert|analyst|victim|suspect|accused|defendant|attacker|shooter|bomber|assailant|killer|detainee|witness|source|neighbor|resident|citizen|critic|ally|aide|lawmaker|worker|employee|protester|soldier|teacher|student|author|writer|artist|player|fan|candidate|voter|migrant|refugee|hero|star|guy|dictator|successor|predecessor|colleague|whistle-?blower|guest|nurse|patient|user|customer|parent|spouse|partner|member|leader|official|diplomat|negotiator|politician|spokesperson|insider|observer|[a-z]{3,}(?:ologist|maker|holder|man|woman))$/;
 
 /** What a noun stands for by its own: "minister" a person, "company" an organization. */
 export function typeOfNoun(lemma: string, text: string, lexicon: Lexicon): EntityType | null {

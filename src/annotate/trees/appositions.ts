@@ -101,15 +101,15 @@ export function namesBehindPhrases(
   for (const { form, type, from, to, head, title } of mentions) {
     const own = title?.[0] ?? from;
     const plain = tokens.slice(own, from).every(({ text }) => isHonorific(text));
-    const closed = /^[,.]$/.test(tokens[to]?.text ?? "") || tags[to] === "IN";
-    const enclosed = tokens[own - 1]?.text === "," && closed;
-    if (form !== "name" || type !== "Person" || !plain || !enclosed) continue;
+    if (form !== "name" || type !== "Person" || !plain || tokens[own - 1]?.text !== ",") continue;
     const start = sentences.find((sentence) => from >= sentence.from && from < sentence.to)?.from ?? from;
+    const closed = /^[,.]$/.test(tokens[to]?.text ?? "") || tags[to] === "IN";
+    const speaks = isSubjectOf(to, document);
     for (let first = own - 2; first >= Math.max(start, own - LONGEST); first -= 1) {
       if (/^(VB[DZP]|MD|,|:|\.)$/.test(tags[first]!)) break;
       const opens =
         /^(DT|PRP\$)$/.test(tags[first]!) || (names.get(first)?.from === first && tags[first - 1] !== "DT");
-      if (!opens || first === own - 2) continue;
+      if (!opens || first === own - 2 || !(closed || (speaks && first === start))) continue;
       const told = phraseFrom(document, first - 1, names, lexicon);
       const titled = told?.close === own - 1 && isTitle(document, told.noun, lexicon);
       if (titled && attach(arcs, head, told.noun, "appos")) {
@@ -119,6 +119,14 @@ export function namesBehindPhrases(
     }
   }
 }
+
+/**
+ * "A member of the council, Ann Berg said": with one comma alone the name is the subject, where its verb is no aside
+ * ("The mayor, Ann Berg said, had left").
+ */
+const isSubjectOf = (verb: number, { tokens, tags }: ParsedDocument): boolean =>
+  /^(VB[DZ]|MD)$/.test(tags[verb] ?? "") &&
+  (tokens[verb + 1]?.text !== "," || /^(``|")$/.test(tags[verb + 2] ?? ""));
 
 /** What opens a clause as well as a phrase: "after the mayor, Ann Berg, met him". */
 const CONJUNCTION = /^(after|before|since|until|as|when|while|because|although|that)$/i;
@@ -142,9 +150,16 @@ function resumeTitle({ tokens, tags }: ParsedDocument, noun: number, comma: numb
   attach(arcs, mark, verb, "mark");
 }
 
-/** A name that hangs loosely takes the place of the noun that tells what it is, as the subject of a verb behind both. */
+/**
+ * A name that hangs on the noun that tells what it is, or loosely before the verb whose subject that noun is, takes the
+ * noun's place: "On Friday, Ann Berg, the mayor of Lund, signed".
+ */
 function takePlace(noun: number, name: number, arcs: Arcs): void {
   const { heads, relations } = arcs;
+  if (heads[name] === noun) {
+    [heads[name], relations[name]] = [heads[noun]!, relations[noun]!];
+    return;
+  }
   const verb = heads[noun]!;
   const subject = /^nsubj/.test(relations[noun]!) && verb > noun;
   if (subject && LOOSE.test(relations[name]!)) attach(arcs, name, verb, relations[noun]!);

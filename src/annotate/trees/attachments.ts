@@ -12,6 +12,7 @@ import {
   ofBelongsLeft,
   prepositionsMark,
 } from "./prepositions.ts";
+import { marksCarryNothing } from "./punctuation.ts";
 import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
 import {
   bareNamesAreObjects,
@@ -32,6 +33,7 @@ export function mendAttachments(
   lexicon: Lexicon,
 ): ParsedDocument {
   const arcs = { heads: [...document.heads], relations: [...document.relations] };
+  marksCarryNothing(document, arcs);
   namesAreWhole(document, arcs);
   daysStandAlone(document, mentions, arcs);
   prepositionsMark(document, mentions, arcs);

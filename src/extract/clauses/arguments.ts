@@ -33,7 +33,13 @@ export function mentionsOf(tree: Tree): Mentions {
     .map((_, index) => index)
     .sort((a, b) => width(tree.document, b) - width(tree.document, a));
   for (const index of byLength) mentionAt.fill(index, mentions[index]!.from, mentions[index]!.to);
-  for (const index of byLength) mentionAt[mentions[index]!.head] = index;
+  const headed = new Map<number, number>();
+  for (const index of byLength) {
+    const over = mentions[headed.get(mentions[index]!.head) ?? -1];
+    // "The Las Vegas Review" is no Las Vegas, though both have one head.
+    if (over?.form !== "name" || mentions[index]!.form !== "name") headed.set(mentions[index]!.head, index);
+  }
+  for (const [head, index] of headed) mentionAt[head] = index;
   return { tree, mentionAt };
 }
 

@@ -121,6 +121,10 @@ test.each([
   expect(chainsOf(text)).toHaveLength(2);
 });
 
+test("brackets behind letters tell what they stand for", () => {
+  expect(chainsOf("She told [O YPK] ([O Harbor League]) so.")).toEqual(["Harbor League: Harbor League, YPK"]);
+});
+
 test("an outlet keeps its capital article inside of a sentence, and its name is without", () => {
   expect(chainsOf("She told The [O Harbor Post] so. The [O Harbor Post] had it.")).toEqual([
     "Harbor Post: Harbor Post, The Harbor Post",

@@ -29,6 +29,19 @@ test.each([
     ["Mayor Ann Miller turned to the press after the vote: “I regret it.”"],
     "I: Ann Miller",
   ],
+  [
+    "the one who has the whole office, and no deputy of his",
+    [
+      "Prime Minister Luca Conti spoke.",
+      "After Deputy Prime Minister Ann Miller lost, the Prime Minister left.",
+    ],
+    "Prime Minister: Luca Conti",
+  ],
+  [
+    "who is named behind a participle",
+    ["Police detained a man, later identified as Luca Conti."],
+    "man: Luca Conti",
+  ],
   ["a crowd that speaks once", ["Protesters have said that the mayor must go."], "Protesters: Protesters"],
 ])("%s", (_, paragraphs, found) => {
   expect(described(...paragraphs)).toContain(found);
@@ -44,6 +57,11 @@ test.each([
     "a label is no source of its own",
     ["According to news agency Reuters, it rained."],
     "news agency: news agency",
+  ],
+  [
+    "a city is no country",
+    ["Susan Rice opened a shelter in Orlando, Florida.", "She thanked communities across the country."],
+    "country: Orlando",
   ],
   ["a company that is not found is none", ["The company said it would sell the plant."], "company: company"],
 ])("%s", (_, paragraphs, found) => {

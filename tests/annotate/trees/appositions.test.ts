@@ -49,6 +49,20 @@ describe("a phrase between commas behind a name tells what it is", () => {
     expect(found).toContain("Acme nsubj 5");
   });
 
+  test("a name that hangs on the phrase takes its place", () => {
+    const rows: Row[] = [
+      ["Friday", "NNP", "PROPN", 7, "obl"],
+      [",", ",", "PUNCT", 0, "punct"],
+      ["Berg", "NNP", "PROPN", 5, "list"],
+      [",", ",", "PUNCT", 5, "punct"],
+      ["the", "DT", "DET", 5, "det"],
+      ["mayor", "NN", "NOUN", 0, "appos"],
+      [",", ",", "PUNCT", 0, "punct"],
+      ["signed", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(phrasesBehindNames, rows, [[2, 3]])).toContain("mayor appos 2");
+  });
+
   test.each([
     ["not another name", ["Berlin", "NNP", "PROPN", 4, "obl"], [3, 4]],
     ["not these or those", ["those", "DT", "DET", 4, "obl"], null],
@@ -86,4 +100,30 @@ test("a name between commas behind a title is the one who holds it", () => {
       [5, 6],
     ]),
   ).toContain("Berg appos 1");
+});
+
+describe("a name behind a title with which a sentence opens", () => {
+  const opening: Row[] = [
+    ["The", "DT", "DET", 1, "det"],
+    ["mayor", "NN", "NOUN", 6, "nsubj"],
+    ["of", "IN", "ADP", 3, "case"],
+    ["Lund", "NNP", "PROPN", 1, "nmod"],
+    [",", ",", "PUNCT", 1, "punct"],
+    ["Berg", "NNP", "PROPN", 6, "nsubj"],
+    ["said", "VBD", "VERB", -1, "root"],
+  ];
+  const names = [
+    [3, 4],
+    [5, 6],
+  ] as const;
+
+  test("is the holder where the verb follows at once", () => {
+    const rows: Row[] = [...opening, ["little", "JJ", "ADJ", 6, "obj"]];
+    expect(arcs(namesBehindPhrases, rows, names)).toContain("Berg appos 1");
+  });
+
+  test("and is somebody else who tells of the holder in an aside", () => {
+    const rows: Row[] = [...opening, [",", ",", "PUNCT", 6, "punct"], ["had", "VBD", "AUX", 6, "ccomp"]];
+    expect(arcs(namesBehindPhrases, rows, names)).toContain("Berg nsubj 6");
+  });
 });

@@ -3,6 +3,11 @@ import { readingsOf } from "./readings-of.ts";
 
 describe("what a name is lies in the words beside it", () => {
   test.each([
+    [
+      "a daily with a city in its name",
+      "The Las Vegas Review-Journal criticized Ann Miller.",
+      "Las Vegas Review-Journal criticized Ann Miller",
+    ],
     ["a kind in apposition", "Lufthansa, the German airline, has to pay.", "Lufthansa based_in Germany"],
     ["a kind in a copula", "Barclays is the largest bank in Kenya.", "Barclays based_in Kenya"],
     ["a rival", "Lufthansa rival Ryanair lost money.", "Ryanair opposes Lufthansa"],
