@@ -12,6 +12,7 @@ import { delegationDrafts } from "./relations/delegations.ts";
 import { electionResultDrafts } from "./relations/election-results.ts";
 import { type FrameIndex, matchesOf } from "./relations/frames.ts";
 import { withoutVisitsHome, withoutWiderPlaces } from "./relations/geography.ts";
+import { guestLineDrafts } from "./relations/guest-lines.ts";
 import { hyphenDrafts } from "./relations/hyphens.ts";
 import { indicesOf } from "./relations/indices.ts";
 import { innerNameDrafts } from "./relations/inner-names.ts";
@@ -56,6 +57,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...innerNameDrafts(mentions, lexicon),
     ...hyphenDrafts(mentions),
     ...listingDrafts(mentions),
+    ...guestLineDrafts(mentions),
     ...stateBodyDrafts(mentions),
     ...predicativeDrafts(mentions, clauses),
     ...possessionDrafts(mentions, indices.kinds, lexicon),

@@ -21,7 +21,7 @@ export function bareName(document: ParsedDocument, name: Name, lexicon: Lexicon)
     const words = tokens.slice(from, to).map(({ text }) => text);
     from += titleLength(words, lexicon) || countryLength(words, lexicon);
   }
-  return { ...name, type, from, to: type === "Person" ? overHyphen(tokens, to) : to };
+  return { ...name, type, from, to: type === "Person" ? overHyphen(tokens, from, to) : to };
 }
 
 /** "Suspending Parliament is ...": a verb that begins a sentence has a capital, and what it is done to is named elsewhere. */
@@ -40,14 +40,17 @@ const COMPANY = /^(Allies|Partners|Officials|Leaders|Troops|Forces|Markets)$/;
 /** Longer words behind a hyphen are not a name's: "the Trump-appointed judge". */
 const LONGEST_SYLLABLE = 5;
 
-/** A name does not end before a hyphen without spaces: "Kang Kyung-wha". */
-function overHyphen(tokens: readonly Token[], to: number): number {
+/**
+ * A name does not end before a hyphen without spaces: "Kang Kyung-wha"; nor does a full one before a capital: "Karine
+ * Jean-Pierre", but "the Biden-Harris ticket".
+ */
+function overHyphen(tokens: readonly Token[], from: number, to: number): number {
   const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
   if (!last || !hyphen || !next || !/^[-\u2010\u2011]$/.test(hyphen.text)) return to;
   const joined = last.end === hyphen.start && hyphen.end === next.start && /^\p{L}+$/u.test(next.text);
-  return joined && next.text.length <= LONGEST_SYLLABLE && next.text !== "led"
-    ? overHyphen(tokens, to + 2)
-    : to;
+  const short = next.text.length <= LONGEST_SYLLABLE && next.text !== "led";
+  const surname = to - from > 1 && /^\p{Lu}\p{Ll}+$/u.test(next.text);
+  return joined && (short || surname) ? overHyphen(tokens, from, to + 2) : to;
 }
 
 /** Where a title ends that began before the name: in "Secretary of [State Rosa Lind]" behind "State"; null without. */

@@ -3,7 +3,8 @@ import type { KindSpan } from "./name-labels.ts";
 
 /**
  * Lists of guests and signatures tell people, posts and employers between commas: "Anna Lind , Artistic Director , Narvik
- * Playhouse , Narvik". What stands behind the post is a body, unless it is a place that the post is held in.
+ * Playhouse , Narvik", or a person and an employer alone a line. What stands behind the post is a body, unless it is a
+ * place that the post is held in.
  */
 export function withEmployers(
   words: readonly string[],
@@ -13,8 +14,10 @@ export function withEmployers(
   if (!spans.some(({ kind, to }) => kind === "Person" && words[to] === ",")) return spans;
   const marks = marksOf(words, gazetteer);
   const found: KindSpan[] = [];
-  for (const { kind, to } of spans) {
-    const body = kind === "Person" && words[to] === "," ? employerAfter(words, to + 1, marks) : null;
+  for (const { kind, from, to } of spans) {
+    if (kind !== "Person" || words[to] !== ",") continue;
+    const alone = from === 0 || (from === 1 && /^[-–—•*·]$/.test(words[0]!));
+    const body = employerAfter(words, to + 1, marks) ?? (alone ? restOfLine(words, to + 1, marks) : null);
     if (body !== null && !isEntry(words.slice(body.from, body.to), PLACES, gazetteer)) found.push(body);
   }
   const free = spans.filter(
@@ -42,5 +45,18 @@ function employerAfter(words: readonly string[], start: number, marks: Int32Arra
   const person = isMarked(marks[from]!, "given") || isMarked(marks[from]!, "title");
   return person || !/^\p{Lu}/u.test(words[from]!) ? null : { kind: "Organization", from, to };
 }
+
+/** "- Anna Lind, Harbor Trust Narvik": all that is left of a line, in capitals, and no post. */
+function restOfLine(words: readonly string[], start: number, marks: Int32Array): KindSpan | null {
+  const from = start + (words[start] === "The" ? 1 : 0);
+  const rest = words.slice(from);
+  const fits = rest.length > 1 && rest.length <= LONGEST_LINE && rest.every((word) => IN_LINE.test(word));
+  const named = /^\p{Lu}/u.test(rest[0] ?? "") && /^\p{Lu}/u.test(rest.at(-1) ?? "");
+  if (!fits || !named || rest.some((word) => POST.test(word)) || isMarked(marks[from]!, "title")) return null;
+  return { kind: "Organization", from, to: words.length };
+}
+
+const LONGEST_LINE = 10;
+const IN_LINE = /^(\p{Lu}[\p{L}.'’&@-]*|&|@|-|of|and|for|to|in|the|['’]s)$/u;
 
 const NAMED = /^(\p{Lu}[\p{L}.'’&-]*|&|of|and|for|the|['’]s)$/u;

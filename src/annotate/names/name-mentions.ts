@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
 import { surfaceBetween } from "../words/surfaces.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
-import { withoutOffice } from "./office-names.ts";
+import { isField, withoutOffice } from "./office-names.ts";
 import { withPassedOver } from "./passed-over/passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
 import { rowsApart } from "./rows-apart.ts";
@@ -26,6 +26,7 @@ export function nameMentions(document: ParsedDocument, lexicon: Lexicon): Mentio
     read.filter((name) => !isHalf(document, name)),
   );
   const names = withPassedOver(document, own, lexicon)
+    .filter((name) => !isField(document, name, lexicon))
     .map((name) => withArticle(document, bodyOrPerson(document, name)))
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const surroundings = surroundingsOf(names);

@@ -20,3 +20,19 @@ export function withoutOffice({ tokens }: ParsedDocument, name: Name, lexicon: L
   }
   return [name];
 }
+
+/** What offices are for, and the words that narrow it. */
+const FIELD =
+  /^(Policy|Affairs|Economics?|Economy|Finances?|Communications?|Engagement|Strategy|Interior|Defen[cs]e|Justice|Health|Education|Agriculture|Transport|Trade|Commerce|Energy|Environment|Culture|Tourism|Development)$/;
+const NARROWED =
+  /^(Foreign|Home|Domestic|Internal|External|Public|Social|Economic|National|International|Legal|Political|Military|Security|Global|Strategic|and|&)$/;
+
+/** "Domestic Policy" in "Domestic Policy Advisor Ann Lee" and "Economy" in "Minister of Economy" say which office it is, and name nothing. */
+export function isField({ tokens }: ParsedDocument, { from, to, form }: Name, lexicon: Lexicon): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  if (form !== "name" || !FIELD.test(words.at(-1)!)) return false;
+  if (!words.every((word) => FIELD.test(word) || NARROWED.test(word))) return false;
+  const isOffice = (at: number): boolean => lexicon.titleOf(tokens[at]?.text ?? "")?.kind === "role";
+  const of = /^(of|for)$/.test(tokens[from - 1]?.text ?? "") && isOffice(from - 2);
+  return of || (isOffice(to) && /^\p{Lu}/u.test(tokens[to]!.text));
+}

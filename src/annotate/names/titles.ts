@@ -71,15 +71,15 @@ function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexi
   if (/^\p{Lu}.{3,}s$/u.test(text) && lexicon.titleOf(text.slice(0, -1)) !== null) return true;
   const before = tokens[at - 1]?.text ?? "";
   if (text === "elect" && before === "-") return lexicon.titleOf(tokens[at - 2]?.text ?? "") !== null;
-  if (lexicon.titleOf(`${before} ${text}`) !== null || (tags[at] === "NN" && HEAD.test(text))) return true;
+  if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
   const one = tags[at] === "NNS" ? text.replace(/s$/, "") : text;
   return /^\p{Ll}/u.test(text) && /^NNS?$/.test(tags[at] ?? "") && PERSONAL.test(one);
 }
 
-/** Nouns for people that end as none of them do. */
-const HEAD = /^(head|boss|aide)$/;
-
-/** In "Secretary of State Mike Pompeo": "Secretary", found from "State" leftwards over what may stand in between. */
+/**
+ * In "Secretary of State Mike Pompeo" and "Senator from Ohio Ann Lee": "Secretary" and "Senator", found from the last word
+ * leftwards over what may stand in between.
+ */
 function headOfPhrase(
   document: ParsedDocument,
   first: number,
@@ -92,8 +92,8 @@ function headOfPhrase(
   for (let at = last - 1; at >= Math.max(first, last - LONGEST) && !people.has(at); at -= 1) {
     const { text } = tokens[at]!;
     const next = tokens[at + 1]!.text;
-    if (/^(of|to|for)$/.test(next) && isTitleNoun(document, at, lexicon)) return at;
-    if (!/^(of|to|for|the|and|in|on|at|[’']s)$/.test(text) && !/^\p{Lu}/u.test(text)) return null;
+    if (/^(of|to|for|from)$/.test(next) && isTitleNoun(document, at, lexicon)) return at;
+    if (!/^(of|to|for|from|the|and|in|on|at|[’']s)$/.test(text) && !/^\p{Lu}/u.test(text)) return null;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Mention, ParsedDocument } from "../document.ts";
+import { hangsOn } from "../trees/arcs.ts";
 
 /** Relations in which a token outside a name can hang on its title, although it belongs to the whole. */
 const OUTER = /^(case|det|cc|mark|punct|nmod:poss)$/;
@@ -12,12 +13,13 @@ export function withWholeNames(document: ParsedDocument, mentions: readonly Ment
   const heads = [...document.heads];
   const relations = [...document.relations];
   const units = mentions
-    .map(({ title, from, to, head }) => ({ from: title?.[0] ?? from, to, head }))
+    .map(({ title, from, to, head }) => ({ from: title?.[0] ?? from, name: from, to, head }))
     .filter(({ from, to }) => to - from > 1)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
   for (const unit of units) {
     join(unit, heads, relations);
     gather(unit, document, heads, relations);
+    markInside(unit, document, heads, relations);
   }
   return { ...document, heads, relations };
 }
@@ -25,6 +27,8 @@ export function withWholeNames(document: ParsedDocument, mentions: readonly Ment
 /** Tokens `[from, to)` that belong together, and the one that stands for all. */
 interface Unit {
   readonly from: number;
+  /** Where the name begins behind the title. */
+  readonly name: number;
   readonly to: number;
   readonly head: number;
 }
@@ -64,5 +68,21 @@ function gather(
     const above = heads[token]!;
     if (above === head || above < from || above >= to || (token >= from && token < to)) continue;
     if (OUTER.test(relations[token]!)) heads[token] = head;
+  }
+}
+
+/** A preposition inside of the title marks what stands behind it there, not the name: "Senator from Ohio Ann Lee". */
+function markInside(
+  { from, name, head }: Unit,
+  { tags }: ParsedDocument,
+  heads: number[],
+  relations: string[],
+): void {
+  for (let mark = from + 1; mark < name - 1; mark += 1) {
+    if (heads[mark] !== head || relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!)) continue;
+    let noun = mark + 1;
+    while (noun + 1 < name && /^(NNPS?|NNS?|JJ)$/.test(tags[noun + 1]!)) noun += 1;
+    if (heads[noun] !== head || hangsOn(mark - 1, noun, heads)) continue;
+    [heads[mark], heads[noun], relations[noun]] = [noun, mark - 1, "nmod"];
   }
 }

@@ -1,20 +1,13 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import { foldLetters, isAcronym, isAcronymOf, keyWords, nameKey } from "../../text/name.ts";
+import { COMPANY_FORMS } from "../names/company-forms.ts";
 import { groupBy, joinGroups, type Named, type NamedGroup } from "./named.ts";
-
-/** Words of a company's form, which do not tell one company from another. */
-const FORMS = new Set(
-  (
-    "inc incorporated corp corporation co company companies ltd limited llc llp plc ag sa se nv bv gmbh kft zrt oy ab as a/s " +
-    "spa group holding holdings motor motors party"
-  ).split(" "),
-);
 
 /** Names of organizations, one group each: full names, acronyms, short forms, and forms with the country's other names. */
 export function groupBodies(names: readonly Named[], lexicon: Lexicon): Named[][] {
   const groups = [...groupBy(names, ({ surface }) => bodyKey(surface, lexicon)).values()];
   const spelled = joinGroups(groups.sort(longestFirst), (a, b) => abbreviates(a, b));
-  return attachShort(spelled, lexicon);
+  return attachKinds(attachShort(spelled, lexicon), lexicon);
 }
 
 const longestFirst = (a: NamedGroup, b: NamedGroup): number =>
@@ -67,7 +60,9 @@ export function contentWords(surface: string, lexicon: Lexicon): string[] {
     at += length ?? 1;
   }
   const bare = content
-    .filter((word, at) => !FORMS.has(word) && word.length > 1 && !(at > 0 && isTrade(word, at, content)))
+    .filter(
+      (word, at) => !COMPANY_FORMS.has(word) && word.length > 1 && !(at > 0 && isTrade(word, at, content)),
+    )
     .map(singular);
   // "House, Inc." is no house of a parliament.
   if (bare.length === 1 && content.length > 1 && GENERIC.has(bare[0]!)) return content;
@@ -88,7 +83,7 @@ const MEMBERS: ReadonlyMap<string, string> = new Map([
 
 /** "Apple Computer", "Compaq Computers": a trade at the end says as little as a form. */
 const isTrade = (word: string, at: number, words: readonly string[]): boolean =>
-  /^computers?$/.test(word) && words.slice(at + 1).every((other) => FORMS.has(other));
+  /^computers?$/.test(word) && words.slice(at + 1).every((other) => COMPANY_FORMS.has(other));
 
 /** "Republicans" as "republican", "forces" as "force"; words of few letters stay. */
 const singular = (word: string): string => word.replace(/(?<=[a-z]{4}[^su])s$/, "");
@@ -133,6 +128,34 @@ function attachShort(groups: readonly Named[][], lexicon: Lexicon): Named[][] {
     return root;
   };
   return [...groupBy(groups, rootOf).values()].map((parts) => parts.flat());
+}
+
+/** How many times as often as the next one of several is named before it is meant wherever it was named last. */
+const SALIENT = 2;
+
+/** Joins each name that is only a kind ("the Department") with the one of several that it means. */
+function attachKinds(groups: readonly Named[][], lexicon: Lexicon): Named[][] {
+  const homes = new Map<Named[], Named[]>();
+  for (const short of groups) {
+    if (!short.every(({ key }) => GENERIC.has(key))) continue;
+    const meant = meantBy(
+      short,
+      groups.filter((group) => group !== short && shortens(short, group, lexicon)),
+    );
+    if (meant !== undefined) homes.set(short, meant);
+  }
+  return [...groupBy(groups, (group) => homes.get(group) ?? group).values()].map((parts) => parts.flat());
+}
+
+/** The one that is named by far the most before it, else the one named last before it. */
+function meantBy(short: NamedGroup, long: readonly Named[][]): Named[] | undefined {
+  const first = firstOf(short);
+  const before = long.filter((group) => firstOf(group) < first);
+  const [most, next] = [...before].sort((a, b) => b.length - a.length);
+  if (most !== undefined && most.length >= SALIENT * (next?.length ?? 0)) return most;
+  const lastOf = (group: NamedGroup): number =>
+    Math.max(...group.map(({ mention }) => mention).filter((mention) => mention < first));
+  return before.sort((a, b) => lastOf(b) - lastOf(a))[0];
 }
 
 const shortens = (short: NamedGroup, long: NamedGroup, lexicon: Lexicon): boolean =>

@@ -56,6 +56,10 @@ const isPartOf = (few: readonly string[], many: readonly string[]): boolean =>
   (!OCCASION.test(many.at(-1)!) || few.at(-1) === many.at(-1)) &&
   few.every((word) => many.includes(word)) &&
   few.some((word) => word.length > 2) &&
-  numbersOf(few).join() === numbersOf(many).join();
+  (numbersOf(few).join() === numbersOf(many).join() || isOfYear(few, many));
+
+/** "The Lima caucuses" and "the 2020 Lima caucuses" are one vote. */
+const isOfYear = (few: readonly string[], many: readonly string[]): boolean =>
+  /^(19|20)\d\d$/.test(many[0]!) && few.length > 1 && few.join(" ") === many.slice(1).join(" ");
 
 const numbersOf = (words: readonly string[]): string[] => words.filter((word) => /\d/.test(word));

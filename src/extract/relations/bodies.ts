@@ -40,6 +40,7 @@ export function bodiesOf(mentions: Mentions, phrase: RolePhrase, noun: RoleSpan 
       : [];
   const all = [
     ...(noun ? bodyMeant(mentions, phrase.tokens.slice(0, noun.from)) : []),
+    ...(noun ? holderMeant(mentions, phrase.tokens.slice(0, noun.from)) : []),
     ...after,
     ...behind,
     ...before.reverse(),
@@ -74,6 +75,36 @@ function bodyMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
   );
   const mention = named.length === 1 ? chains[named[0]!]!.mentions[0] : undefined;
   return mention === undefined ? [] : [{ argument: { mention, chain: named[0]! }, link: "before" }];
+}
+
+/** Adjectives of what belongs to the holder of an office. */
+const OF_HOLDER: ReadonlyMap<string, string> = new Map([
+  ["presidential", "president"],
+  ["papal", "pope"],
+  ["gubernatorial", "governor"],
+]);
+
+/** "Presidential Spokesperson Ann Lee" speaks for the only president that the article names. */
+function holderMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
+  const { chains, mentions, tokens: words } = tree.document;
+  const office = tokens.flatMap((token) => OF_HOLDER.get(words[token]!.text.toLowerCase()) ?? [])[0];
+  if (office === undefined) return [];
+  const holders = chains.flatMap(({ mentions: members }, chain) => {
+    const titled = members.find((mention) => {
+      const { title } = mentions[mention]!;
+      const last = title === null ? undefined : words[title[1] - 1]!.text.toLowerCase();
+      const rank =
+        title === null
+          ? ""
+          : words
+              .slice(...title)
+              .map(({ text }) => text)
+              .join(" ");
+      return last === office && !/\b(vice|former|ex)\b/i.test(rank);
+    });
+    return titled === undefined ? [] : [{ mention: titled, chain }];
+  });
+  return holders.length === 1 ? [{ argument: holders[0]!, link: "before" }] : [];
 }
 
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */

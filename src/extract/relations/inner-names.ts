@@ -45,7 +45,9 @@ export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {
   return document.mentions.flatMap(({ form, type, from, to, head }, mention) => {
     const [chain, ...others] = document.referents[mention]!;
     if (form !== "name" || chain === undefined || others.length > 0 || to - from < 2) return [];
-    const words = document.tokens.slice(from, to).map(({ text }) => text);
+    const whole = document.tokens.slice(from, to).map(({ text }) => text);
+    // "The 44th Canadian Parliament"
+    const words = /^\d+(st|nd|rd|th)$/.test(whole[0]!) ? whole.slice(1) : whole;
     if (SHARED.test(words.at(-1)!)) return [];
     for (const nesting of NESTINGS) {
       if (nesting.outer !== type || nesting.ending?.test(words.at(-1)!) === false) continue;
@@ -106,7 +108,10 @@ function innerName(
 /** The words that may be the other name, the longest first. */
 function candidates(words: readonly string[], outer: EntityType, inner: EntityType): string[] {
   if (outer === "Place") return PART.test(words[0]!) ? [words.slice(1).join(" ")] : demonymFirst(words);
-  const first = words.slice(0, -1).map((_, last) => words.slice(0, last + 1).join(" "));
+  // "Department of Justice" is no part of a department.
+  const first = words
+    .slice(0, -1)
+    .flatMap((_, last) => (/^(of|for)$/.test(words[last + 1]!) ? [] : [words.slice(0, last + 1).join(" ")]));
   const of = words.findLastIndex((word) => (outer === "Event" ? /^(of|in|at|on)$/ : /^of$/).test(word));
   const after = of > 0 && inner === "Place" ? [words.slice(of + 1).join(" ")] : [];
   return [...first.reverse(), ...after];

@@ -36,6 +36,9 @@ describe("what a recognizer takes for a part of a name", () => {
       ["P Ann Smith (Former Ambassador to the United Nations)"],
     ],
     ["[O Labour MP] Tom left.", ["O Labour"]],
+    ["[W Domestic Policy] Advisor [P Ann Smith] left.", ["P Ann Smith (Domestic Policy Advisor)"]],
+    ["Minister of [O Economy] [P Ann Smith] left.", ["P Ann Smith (Minister of Economy)"]],
+    ["Senator from [L Ohio] [P Ann Smith] left.", ["L Ohio", "P Ann Smith (Senator from Ohio)"]],
     ["[P Don Lind] left.", ["P Don Lind"]],
     [
       "[O Ajax] is Dutch. [P Ajax Chairman Ann Smith] left.",
@@ -45,12 +48,15 @@ describe("what a recognizer takes for a part of a name", () => {
     expect(namesIn(text)).toEqual(names.map((name) => name.replace(/^L /, "P ")));
   });
 
-  test("a hyphen without spaces, and the syllable behind it, belong to the name", () => {
-    const words = ["Park", "Min", "-", "ho", "left"];
-    const starts = [0, 5, 8, 9, 12];
+  test.each([
+    ["the syllable behind it", ["Park", "Min", "-", "ho"], 0, 4],
+    ["the second half of a surname", ["Ann", "Smith", "-", "Leclerc"], 0, 4],
+    ["but not another surname", ["with", "Smith", "-", "Leclerc"], 1, 2],
+  ])("a hyphen without spaces goes on with %s", (_, words, from, to) => {
+    const starts = words.map((_, at) => words.slice(0, at).join("").length + (at > 0 ? 1 : 0));
     const tokens = words.map((text, at) => ({ text, start: starts[at]!, end: starts[at]! + text.length }));
     const document = { tokens, tags: [] } as unknown as ParsedDocument;
-    const name = { type: "Person", form: "name", from: 0, to: 2 } as const;
-    expect(bareName(document, name, lexicon).to).toBe(4);
+    const name = { type: "Person", form: "name", from, to: 2 } as const;
+    expect(bareName(document, name, lexicon).to).toBe(to);
   });
 });

@@ -18,6 +18,9 @@ test.each([
   ["[Pers Anna Lind] , Manager , [Place Oslo] , Norway", ["Person Anna Lind", "Place Oslo"]],
   ["[Pers Anna Lind] , Director , Anna Berg , Chair", ["Person Anna Lind"]],
   ["[Pers Anna Lind] , a director , said", ["Person Anna Lind"]],
+  ["- [Pers Anna Lind] , The [Work Harbor Project]", ["Person Anna Lind", "Organization Harbor Project"]],
+  ["[Pers Anna Lind] , March for the North", ["Person Anna Lind", "Organization March for the North"]],
+  ["- [Pers Anna Lind] , Mayor of Narvik", ["Person Anna Lind"]],
   ["[Pers Anna Lind] , who came , Acme", ["Person Anna Lind"]],
 ])("people, posts and employers in %j", (text, names) => {
   const { words, spans } = bracketed(text);

@@ -37,6 +37,23 @@ describe("a name with its title hangs on its sentence once", () => {
     ]);
   });
 
+  test("a preposition inside of the title marks what stands behind it there", () => {
+    const rows: Row[] = [
+      ["Senator", "NNP", "PROPN", 3, "nmod:desc"],
+      ["from", "IN", "ADP", 3, "case"],
+      ["Ohio", "NNP", "PROPN", 3, "compound"],
+      ["Smith", "NNP", "PROPN", 4, "nsubj"],
+      ["won", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf([0, 3], 3, 4, 3))).toEqual([
+      "Senator nmod:desc 3",
+      "from case 2",
+      "Ohio nmod 0",
+      "Smith nsubj 4",
+      "won root -1",
+    ]);
+  });
+
   test("a preposition before the title is the name's", () => {
     const rows: Row[] = [
       ["spoke", "VBD", "VERB", -1, "root"],

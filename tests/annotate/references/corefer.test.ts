@@ -121,6 +121,25 @@ test.each([
   expect(chainsOf(text)).toHaveLength(2);
 });
 
+test.each([
+  [
+    "the one named last",
+    "The [O Department of Justice] met the [O Department of Education]. The [O Department] left.",
+    "Department of Education: Department, Department of Education",
+  ],
+  [
+    "the one named most",
+    "The [O Harbor Court] met. The [O Harbor Court] voted. The [O Court of Trade] left. The [O Court] met.",
+    "Harbor Court: Court, Harbor Court",
+  ],
+])("what is only a kind means %s of several", (_, text, chain) => {
+  expect(chainsOf(text)).toContain(chain);
+});
+
+test("a vote with its year is the same without", () => {
+  expect(chainsOf("The [E 2020 Lima caucuses] began. The [E Lima caucuses] ended.")).toHaveLength(1);
+});
+
 test("brackets behind letters tell what they stand for", () => {
   expect(chainsOf("She told [O YPK] ([O Harbor League]) so.")).toEqual(["Harbor League: Harbor League, YPK"]);
 });

@@ -8,6 +8,21 @@ describe("what a name is lies in the words beside it", () => {
       "The Las Vegas Review-Journal criticized Ann Miller.",
       "Las Vegas Review-Journal criticized Ann Miller",
     ],
+    [
+      "the ordinal of a parliament",
+      "The 44th Canadian Parliament sat in Ottawa, Canada.",
+      "44th Canadian Parliament based_in Canada",
+    ],
+    [
+      "whom a presidential spokesman speaks for",
+      "President Luis Vega met senators. Presidential spokesman Juan Diaz was there.",
+      "Juan Diaz represents Luis Vega",
+    ],
+    [
+      "an employer in a line of guests",
+      "- Ann Miller, The Harbor Trust",
+      "Ann Miller member_of Harbor Trust",
+    ],
     ["a kind in apposition", "Lufthansa, the German airline, has to pay.", "Lufthansa based_in Germany"],
     ["a kind in a copula", "Barclays is the largest bank in Kenya.", "Barclays based_in Kenya"],
     ["a rival", "Lufthansa rival Ryanair lost money.", "Ryanair opposes Lufthansa"],

@@ -36,7 +36,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
   ...words("administration regime").map((noun) => [noun, RULE] as const),
   ["campaign", { type: "Organization", after: ["Person"] }],
   ...words("summit scandal affair pandemic referendum").map((noun) => [noun, OCCASION] as const),
-  ["election", VOTE],
+  ...words("election caucus caucuses primary").map((noun) => [noun, VOTE] as const),
   ["race", { type: "Event", after: ["year"] }],
   ["meeting", { type: "Event", after: ["Organization"], acronym: true }],
   ["movement", { type: "Organization", after: ["Organization"] }],
@@ -47,7 +47,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map([
 const BETWEEN = new Set(
   words(
     "state security armed defense federal regional national central provincial local interim transitional caretaker " +
-      "coalition presidential general parliamentary legislative mayoral gubernatorial midterm snap independence",
+      "coalition presidential general parliamentary legislative mayoral gubernatorial midterm snap independence primary",
   ),
 );
 
@@ -73,7 +73,8 @@ export function compoundNames(
     const found: Name[] = [];
     for (let at = first; at < end; at += 1) {
       const kind = KINDS.get(wordAt(at).toLowerCase());
-      if (kind === undefined || ends.has(at)) continue;
+      const goesOn = BETWEEN.has(wordAt(at).toLowerCase()) && KINDS.has(wordAt(at + 1).toLowerCase());
+      if (kind === undefined || ends.has(at) || goesOn) continue;
       const start = startBefore(at, first, kind);
       if (start !== null) found.push({ type: kind.type, form: "name", from: start, to: at + 1 });
       else if (isFederal(at, first))

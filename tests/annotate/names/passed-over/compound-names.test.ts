@@ -22,6 +22,8 @@ describe("names that end in a common noun", () => {
     ["After the [L Lima] summit they left.", "Event Lima summit"],
     ["The 2021 [Ld Peruvian] general election was close.", "Event 2021 Peruvian general election"],
     ["The 2021 presidential election was close.", "Event 2021 presidential election"],
+    ["After the 2020 [L Iowa] caucuses they left.", "Event 2020 Iowa caucuses"],
+    ["After the [L Iowa] primary election they left.", "Event Iowa primary election"],
     ["After the Fishgate scandal they left.", "Event Fishgate scandal"], // no name elsewhere
     ["It followed Brexit closely.", "Event Brexit"], // everybody knows it
     ["The First World War was long.", "Event First World War"],

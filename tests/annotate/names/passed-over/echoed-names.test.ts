@@ -36,3 +36,10 @@ test("a part of another name is none", () => {
   ] as const;
   expect(echoed(words, 0)).toEqual([]);
 });
+
+test("a company of several words is one without its form as well", () => {
+  const words = ["Ek", "-", "Lind", "Corporation", "left", ".", "Ek", "-", "Lind", "denied", "it"];
+  const document = documentOf(words.map((word): Row => [word, "NNP", "PROPN", -1, "root"]));
+  const name: Name = { type: "Organization", form: "name", from: 0, to: 4 };
+  expect(echoedNames(document, [name], lexicon)).toContainEqual({ ...name, from: 6, to: 9 });
+});
