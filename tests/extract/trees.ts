@@ -60,6 +60,15 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "cut cutting",
     "warning warnings",
     "report reported",
+    "weigh weighed",
+    "know knows",
+    "condemn condemned",
+    "see sees saw",
+    "decide decided",
+    "find found",
+    "criticize criticized",
+    "express expressed",
+    "fear fears",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");
     return forms.map((form) => [form, lemma] as const);

@@ -58,7 +58,7 @@ function lastOfAside(tree: Tree, cue: number, last: number): number {
 function reach(tree: Tree, cue: number, head: number, to: number): number {
   const within = /^acl/.test(tree.document.relations[cue]!) || isNoun(tree, cue);
   const below = Math.max(subtree(tree, cue).at(-1)!, subtree(tree, head).at(-1)!);
-  let end = within ? Math.min(to, below + 1) : to;
+  let end = Math.min(opened(tree, cue, to), within ? Math.min(to, below + 1) : to);
   for (const child of tree.children[cue]!) {
     if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
   }
@@ -66,21 +66,44 @@ function reach(tree: Tree, cue: number, head: number, to: number): number {
   return end;
 }
 
+/** Where the clause ends that opens a sentence, "while she noted that it rained, he left": nothing of it goes on behind its head. */
+function opened(tree: Tree, cue: number, to: number): number {
+  const head = tree.document.heads[cue]!;
+  if (bare(tree, cue) !== "advcl" || head < cue) return to;
+  return (
+    subtree(tree, cue)
+      .filter((token) => token < head)
+      .at(-1)! + 1
+  );
+}
+
 /** ";" and ", adding ..." and "and noted ..." and ", but she said ..." after somebody's words lead on from them. */
 function endsWords({ document }: Tree, token: number, cue: number): boolean {
   const { tokens, tags, lemmas } = document;
   const { text } = tokens[token]!;
   if (text === ";") return true;
-  const told = (at: number): boolean => reports(lemmas[at] ?? "", "words") && tags[at] === tags[cue];
-  const next = tags[token + 1] === "RB" ? token + 2 : token + 1;
-  if (/^(and|but)$/.test(text)) return /^VB[DZP]$/.test(tags[next] ?? "") && told(next);
+  const tense = tenseOf(document, cue);
+  const told = (at: number): boolean => reports(lemmas[at] ?? "", "words") && tags[at] === tense;
+  if (/^(and|but)$/.test(text)) {
+    const next = tags[token + 1] === "RB" ? token + 2 : token + 1;
+    return /^VB[DZP]$/.test(tags[next] ?? "") && told(next);
+  }
   if (text !== ",") return false;
+  const behind = /^(["”]|'')$/.test(tokens[token + 1]?.text ?? "") ? token + 2 : token + 1;
+  const next = tags[behind] === "RB" ? behind + 1 : behind;
   if (tags[next] === "VBG" && (reports(lemmas[next] ?? "", "words") || lemmas[next] === "accord"))
     return true;
-  if (!/^(and|but|though|although|while|whereas)$/i.test(tokens[token + 1]?.text ?? "")) return false;
-  let at = token + 2;
-  while (at < token + 8 && /^(DT|JJ|NNP?S?|PRP|POS|RB|HYPH)$/.test(tags[at] ?? "")) at += 1;
-  return at > token + 2 && told(at);
+  if (!/^(and|but|though|although|while|whereas)$/i.test(tokens[behind]?.text ?? "")) return false;
+  let at = behind + 1;
+  while (at < behind + 7 && /^(DT|JJ|NNP?S?|PRP|POS|RB|HYPH)$/.test(tags[at] ?? "")) at += 1;
+  return at > behind + 1 && told(at);
+}
+
+/** The tag of a verb, or of the auxiliary that bears its tense. */
+function tenseOf({ tags }: Tree["document"], verb: number): string {
+  let at = verb;
+  while (/^(RB|VB|VBN|VBG)$/.test(tags[at] ?? "") && at > verb - 4) at -= 1;
+  return /^VB[DZP]$/.test(tags[at] ?? "") ? tags[at]! : tags[verb]!;
 }
 
 function leaves(tree: Tree, child: number): boolean {

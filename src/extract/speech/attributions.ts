@@ -49,8 +49,13 @@ function attributionsAt(ground: Ground, token: number): Attribution[] {
   const attitude = ofAdjective(ground, token);
   if (attitude.length > 0) return attitude;
   if (!isVerb(tree, token)) return ofNoun(ground, token);
-  return /^(amod|aux)$/.test(bare(tree, token)) ? [] : ofVerb(ground, token);
+  return modifies(tree, token) ? [] : ofVerb(ground, token);
 }
+
+/** Whether a participle stands before a noun as its adjective: "the reported sales", but not "has often reported sales". */
+const modifies = (tree: Tree, token: number): boolean =>
+  /^(amod|aux)$/.test(bare(tree, token)) &&
+  !/^(have|be)$/.test(lemmaOf(tree, leftNeighbor(tree, token, sentenceAt(tree, token).from) + 1));
 
 function ofVerb(ground: Ground, cue: number): Attribution[] {
   const { tree } = ground.mentions;
@@ -98,7 +103,8 @@ function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attributio
   const found = reportingNoun(mentions, noun, clauses);
   if (!found) return [];
   const { source, words, content: head, kind } = found;
-  const sourced = sourceWords(tree, source, noun, inside);
+  const named = source < 0 ? [] : sourceWords(tree, source, noun, inside);
+  const sourced = named.filter((word) => !words.includes(word));
   const content = contentOf(tree, noun, { kind, head, around: false }, [...sourced, ...words]);
   if (content.length === 0) return [];
   return [{ source, sourceWords: sourced, cue: noun, cueWords: words, content, kind }];

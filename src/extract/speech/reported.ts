@@ -10,7 +10,8 @@ import {
 } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
-import { type Complement, phrasalLemma, reports, topicPrepositions } from "./reporting-words.ts";
+import { prepositionsBehindVerb } from "./reporting-prepositions.ts";
+import { type Complement, phrasalLemma, reports, viewsAs } from "./reporting-words.ts";
 import { strayComplement } from "./stray-complements.ts";
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
@@ -36,7 +37,7 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
   const { clauses, mentions } = ground;
   const { tree } = mentions;
   if (reports(lemma, "clause")) {
-    const [clause] = dependents(tree, cue, "ccomp");
+    const clause = dependents(tree, cue, "ccomp").find((child) => !addsTo(tree, cue, child));
     const behind = behindRelative(tree, cue, clause);
     if (behind) return behind;
     if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
@@ -59,17 +60,33 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
       return { kind: "intent", head: intent, around: false, ...(start === undefined ? {} : { start }) };
     }
   }
-  const [topic] = dependents(tree, cue, "obl").filter(
-    (child) => child > cue && topicPrepositions(lemma).includes(prepositionOf(tree, child)),
+  const prepositions = [lemmaOf(tree, cue), phrasalLemma(tree, cue)].flatMap(prepositionsBehindVerb);
+  const topic = dependents(tree, cue, "obl").find(
+    (child) => child > cue && prepositions.includes(prepositionOf(tree, child)),
   );
   if (topic !== undefined) return { kind: "thing", head: topic, around: false };
-  if (reports(lemma, "thing") || (/^(show|find)$/.test(lemma) && isPoll(ground, cue))) {
+  const regards = reports(lemma, "thing") || (viewsAs(lemma) && isFollowedByAs(tree, cue));
+  if (regards || (/^(show|find)$/.test(lemma) && isPoll(ground, cue))) {
     const [thing] = (clauses.get(cue)?.roles.get("object") ?? []).filter((token) => token !== cue);
     const carries =
       thing !== undefined && carrierOf(tree, thing) === cue && reportingNoun(mentions, thing, clauses);
     if (thing !== undefined && !carries) return { kind: "thing", head: thing, around: thing < cue };
   }
   return null;
+}
+
+/** Of "he said, referring to it" the reference, which is no part of what he said. */
+const addsTo = ({ document: { tags, tokens } }: Tree, cue: number, child: number): boolean =>
+  child > cue && tags[child] === "VBG" && tokens[cue + 1]!.text === ",";
+
+/** Whether "as" stands behind a verb's object, "it as a chance" behind "sees". */
+function isFollowedByAs(tree: Tree, verb: number): boolean {
+  const { tags, tokens } = tree.document;
+  const { to } = sentenceAt(tree, verb);
+  let at = verb + 1;
+  while (at < to && /^(DT|JJ|NNP?S?|PRP\$?|POS|IN|HYPH|CD)$/.test(tags[at]!) && tokens[at]!.text !== "as")
+    at += 1;
+  return at > verb + 1 && tokens[at]?.text === "as";
 }
 
 /** Of "a plan which analysts say could fail" what stands behind "say". */

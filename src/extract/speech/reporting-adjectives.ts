@@ -10,12 +10,12 @@ import {
 } from "../clauses/tree.ts";
 import type { Reported } from "./reported.ts";
 import { leftNeighbor } from "./speakers.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import { words } from "./word-lists.ts";
 
 /** How people stand to what is said behind it: "is sure that", "are willing to", "was worried about". */
-const ATTITUDES = words(
-  `adamant afraid aghast alarmed amazed angry annoyed anxious apprehensive ashamed astonished aware bitter bullish bearish
+const ATTITUDES = new Set(
+  words(
+    `adamant afraid aghast alarmed amazed angry annoyed anxious apprehensive ashamed astonished aware bitter bullish bearish
   cautious certain committed concerned confident confused content convinced coy critical cynical dedicated delighted
   desperate determined disappointed dismayed dismissive displeased dissatisfied doubtful eager ecstatic embarrassed
   enthusiastic excited fearful firm fond frank frightened frustrated furious glad grateful guarded happy hesitant hopeful
@@ -24,10 +24,11 @@ const ATTITUDES = words(
   proud puzzled ready relieved reluctant resentful resigned sad satisfied saddened scared shocked sick skeptical sceptical
   sorry stunned supportive sure surprised suspicious sympathetic terrified thankful thrilled tired torn touched troubled
   unafraid unaware uncertain uneasy unhappy unimpressed unsure unwilling upset vague vocal wary weary willing worried`,
+  ),
 );
 
 /** What holds for anybody who looks: nobody is named. */
-const PLAIN = words("apparent clear evident obvious plain unclear");
+const PLAIN = new Set(words("apparent clear evident obvious plain unclear"));
 
 const ABOUT = /^(about|of|with|on|to|at|over|in|for|by|against)$/;
 

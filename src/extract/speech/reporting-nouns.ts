@@ -1,93 +1,39 @@
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { bare, dependents, lemmaOf, marked, prepositionOf, type Tree } from "../clauses/tree.ts";
-import type { Complement } from "./reporting-words.ts";
-
-const words = (text: string): readonly string[] => text.split(/\s+/);
+import { bare, dependents, lemmaOf, marked, prepositionOf, sentenceAt, type Tree } from "../clauses/tree.ts";
+import { prepositionsBehindNoun } from "./reporting-prepositions.ts";
+import { type Complement, reports } from "./reporting-words.ts";
+import { leftNeighbor } from "./speakers.ts";
+import { words } from "./word-lists.ts";
 
 /** Nouns that lead to what somebody says, thinks or means to do: "her claim that ...", "his promise to ...". */
 const LEADING_TO_CLAUSES = new Set(
   words(
     `claim assertion argument statement suggestion belief view hope fear concern promise pledge vow commitment plan
     decision proposal offer threat demand request warning prediction announcement declaration allegation accusation
-    contention conclusion doubt insistence recommendation opinion complaint call desire intention refusal willingness`,
+    contention conclusion doubt insistence recommendation opinion complaint call desire intention refusal willingness
+    acknowledgment acknowledgement admission advice agreement ambition anxiety assessment assumption assurance bet caution
+    certainty charge comment confession confidence confirmation consensus conviction criticism denial determination
+    disbelief disclosure dream eagerness emphasis estimate expectation feeling forecast frustration goal guarantee
+    guess hint hunch hypothesis idea illusion implication impression insinuation intent judgment message misconception
+    narrative notion oath objection observation optimism outrage perception pessimism position presumption proclamation
+    pronouncement realization recognition reluctance remark revelation rhetoric rumor rumour sentiment signal
+    skepticism speculation stance suspicion testimony theory thought understanding unease urge wish worry`,
   ),
 );
-
-/** Nouns with the prepositions behind which stands what somebody says something of, or takes a stand on. */
-const LEADING_TO_THINGS: Readonly<Record<string, readonly string[]>> = {
-  criticism: ["of"],
-  support: ["for"],
-  opposition: ["to"],
-  praise: ["for", "of"],
-  attack: ["on"],
-  call: ["for"],
-  endorsement: ["of"],
-  defense: ["of"],
-  condemnation: ["of"],
-  concern: ["about", "over"],
-  question: ["about"],
-  doubt: ["about"],
-  comment: ["about", "on"],
-  remark: ["about", "on"],
-  description: ["of"],
-  warning: ["of", "about", "against"],
-  demand: ["for"],
-  complaint: ["about"],
-  claim: ["of"],
-  promise: ["of"],
-  mention: ["of"],
-  admiration: ["for"],
-  anger: ["at", "over", "about"],
-  appreciation: ["for", "of"],
-  condolence: ["to"],
-  confidence: ["in"],
-  confusion: ["about", "over"],
-  contempt: ["for"],
-  disagreement: ["with", "over", "about"],
-  disappointment: ["with", "over", "at", "about"],
-  disdain: ["for"],
-  dismay: ["at", "over"],
-  doubts: ["about"],
-  enthusiasm: ["for", "about"],
-  frustration: ["with", "over", "at", "about"],
-  gratitude: ["for"],
-  idea: ["about"],
-  insight: ["into"],
-  interest: ["in"],
-  misgiving: ["about"],
-  objection: ["to"],
-  opinion: ["on", "about", "of"],
-  outrage: ["over", "at", "about"],
-  preference: ["for"],
-  regret: ["for", "over", "about"],
-  reservation: ["about"],
-  respect: ["for"],
-  skepticism: ["about", "of", "over"],
-  surprise: ["at", "over"],
-  suspicion: ["of", "about"],
-  sympathy: ["for", "with"],
-  thought: ["on", "about"],
-  unease: ["about", "over", "at"],
-  view: ["on", "of", "about"],
-  worry: ["about", "over"],
-  denunciation: ["of"],
-  rejection: ["of"],
-  dismissal: ["of"],
-  accusation: ["of"],
-  allegation: ["of"],
-};
 
 /** Verbs that only carry such a noun: "voiced concern about". */
 const CARRYING = new Set(
   words(
     "make issue raise voice have give renew face draw express show share offer harbor take deliver sound level lob hurl " +
-      "launch unleash heap pour declare find win earn get receive pledge reiterate reaffirm restate repeat",
+      "launch unleash heap pour declare find win earn get receive pledge reiterate reaffirm restate repeat take cast shed poke " +
+      "pay lay place put lend throw send leave embrace hold spread share convey float peddle nurse entertain feel",
   ),
 );
 
 /** A noun of reporting with the head of what it leads to. */
 export interface ReportingNoun {
+  /** -1 where the text tells of nobody in particular: "amid growing concerns that ...". */
   readonly source: number;
   /** From the verb that carries the noun, or the noun, to its preposition. */
   readonly words: readonly number[];
@@ -108,9 +54,10 @@ export function reportingNoun(
   const carrier = carrierOf(tree, noun);
   const owner = dependents(tree, noun, "nmod:poss")[0] ?? originOf(tree, noun);
   const subject = carrier < 0 ? undefined : clauses.get(carrier)?.roles.get("subject")?.[0];
-  const source = owner ?? subject;
-  if (source === undefined) return null;
-  const first = owner === undefined ? carrier : beginningOf(tree, noun, owner);
+  const source = owner ?? subject ?? -1;
+  if (source < 0 && (led.kind !== "clause" || isOccasion(tree, noun))) return null;
+  const carried = owner === undefined && subject !== undefined;
+  const first = carried ? verbBeginning(tree, carrier) : beginningOf(tree, noun, owner ?? -1);
   const last = led.preposition ?? noun;
   const span = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return {
@@ -124,6 +71,14 @@ export function reportingNoun(
 /** Of "warnings from the bank that ..." and "the decision by the court to ..." whose they are. */
 const originOf = (tree: Tree, noun: number): number | undefined =>
   dependents(tree, noun, "nmod").find((child) => /^(from|by)$/.test(prepositionOf(tree, child)));
+
+/** Of "said in a statement that it rained" the statement, which only tells where it was said. */
+const isOccasion = (tree: Tree, noun: number): boolean =>
+  bare(tree, noun) === "obl" && reports(lemmaOf(tree, tree.document.heads[noun]!), "words");
+
+/** Where the words of the verb that carries a noun begin: with its auxiliaries, "have often expressed concern". */
+const verbBeginning = (tree: Tree, carrier: number): number =>
+  leftNeighbor(tree, carrier, sentenceAt(tree, carrier).from) + 1;
 
 /** Where the noun's own words begin: behind its owner, or with its article and adjectives. */
 function beginningOf(tree: Tree, noun: number, owner: number): number {
@@ -141,7 +96,7 @@ interface Led {
 }
 
 function ledTo(tree: Tree, noun: number, lemma: string): Led | null {
-  const prepositions = Object.hasOwn(LEADING_TO_THINGS, lemma) ? LEADING_TO_THINGS[lemma]! : [];
+  const prepositions = prepositionsBehindNoun(lemma);
   if (prepositions.length === 0 && !LEADING_TO_CLAUSES.has(lemma)) return null;
   if (LEADING_TO_CLAUSES.has(lemma)) {
     const clause = dependents(tree, noun, "acl", "ccomp").find(

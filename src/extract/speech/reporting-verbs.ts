@@ -1,4 +1,4 @@
-const words = (text: string): readonly string[] => text.split(/\s+/);
+import { words } from "./word-lists.ts";
 
 /** Verbs of saying proper: they take somebody's very words, and clauses. Phrasal verbs have their particle behind a hyphen. */
 export const SAYING = words(
@@ -61,45 +61,17 @@ export const JUDGING = new Set(
   deplore disparage denigrate malign slander smear scorn spurn rue bewail extol exalt glorify idolize tout
   bristle disdain cherish value treasure welcome relish mind covet crave desire envision envisage foresee
   contemplate ponder imagine interpret construe misunderstand misrepresent caricature portray document illustrate
-  highlight exemplify summarize recap reiterate parrot echo mimic quote offer present air float   link attribute ascribe chalk-up condone excuse justify rationalize legitimize vindicate
+  highlight exemplify summarize recap reiterate parrot echo mimic quote offer present air float link attribute ascribe chalk-up condone excuse justify rationalize legitimize vindicate
+  know believe consider debate doubt suspect judge realize trust distrust accept embrace approve second overrule
+  overturn uphold compliment herald chronicle grill persuade convince bless curse mistrust fault pity blast
   `,
   ),
 );
 
-/** Verbs with the prepositions behind which stands what is spoken of. */
-export const SPEAKING_OF: Readonly<Record<string, readonly string[]>> = {
-  call: ["for", "on", "upon"],
-  agree: ["with", "on", "to"],
-  disagree: ["with", "on"],
-  focus: ["on"],
-  disapprove: ["of"],
-  approve: ["of"],
-  learn: ["of", "about"],
-  speak: ["about", "of", "out against"],
-  talk: ["about", "of"],
-  complain: ["about", "of"],
-  warn: ["of", "about", "against"],
-  refer: ["to"],
-  point: ["to"],
-  allude: ["to"],
-  respond: ["to"],
-  ask: ["for", "about"],
-  push: ["for"],
-  press: ["for"],
-  argue: ["for", "against"],
-  appeal: ["for"],
-  object: ["to"],
-  comment: ["on"],
-  insist: ["on"],
-  worry: ["about"],
-  apologize: ["for"],
-  brag: ["about"],
-  boast: ["about", "of"],
-  joke: ["about"],
-  lash: ["at"],
-  campaign: ["for"],
-  advocate: ["for"],
-};
+/** Verbs that tell a view of their object only where "as" follows it: "sees it as a chance". */
+export const VIEWING_AS = new Set(
+  words("see treat cast identify define interpret perceive recognize frame sell"),
+);
 
 /** What polls, documents and evidence do. */
 export const SHOWING = words(

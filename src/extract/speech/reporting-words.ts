@@ -10,10 +10,10 @@ import {
   REGARDING,
   SAYING,
   SHOWING,
-  SPEAKING_OF,
   STATING,
   THINKING,
   UNSAID,
+  VIEWING_AS,
 } from "./reporting-verbs.ts";
 
 /** A verb with its particle, as the lists have it: "point-out"; the verb alone without one. */
@@ -51,9 +51,8 @@ export const isReporting = (lemma: string): boolean => {
 export const reports = (lemma: string, complement: Complement): boolean =>
   (complements.get(lemma)?.has(complement) ?? false) || (complement === "thing" && JUDGING.has(lemma));
 
-/** The prepositions behind which a verb has what is spoken of. */
-export const topicPrepositions = (lemma: string): readonly string[] =>
-  Object.hasOwn(SPEAKING_OF, lemma) ? SPEAKING_OF[lemma]! : [];
+/** Whether a verb, with "as" behind its object, tells how somebody looks at that. */
+export const viewsAs = (lemma: string): boolean => VIEWING_AS.has(lemma);
 
 /** Whether a statement with this verb is a quote of its subject. */
 export const quotes = (lemma: string, kind: Complement): boolean =>

@@ -3,13 +3,17 @@ import { bare, dependents, lemmaOf, sentenceAt } from "../clauses/tree.ts";
 import { cueTail } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Reported } from "./reported.ts";
-import { reports, topicPrepositions } from "./reporting-words.ts";
+import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
+import { prepositionsBehindVerb } from "./reporting-prepositions.ts";
+import { reports } from "./reporting-words.ts";
 import { invertedSource, leftNeighbor } from "./speakers.ts";
 
 /** What a verb reports where the tree has hung it elsewhere, read off the words beside the verb. */
 export const strayComplement = (ground: Ground, cue: number, lemma: string): Reported | null =>
   besideVerb(ground, cue, lemma) ??
+  questionBehind(ground, cue, lemma) ??
   clauseBehind(ground, cue, lemma) ??
+  intentBehind(ground, cue, lemma) ??
   doingBehind(ground, cue, lemma) ??
   thingBehind(ground, cue, lemma);
 
@@ -18,7 +22,8 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
   const { tree } = mentions;
   const { tags, tokens } = tree.document;
   const plain = PLAIN.has(lemma);
-  if (!(plain || reports(lemma, "words") || lemma === "show") || !/^VB[DZPGN]$/.test(tags[cue]!)) return null;
+  if (!(plain || reports(lemma, "words") || CLOSING.test(lemma)) || !/^VB[DZPGN]$/.test(tags[cue]!))
+    return null;
   if (tags[cue] === "VBN" && dependents(tree, cue, "aux:pass").length > 0) return null;
   const { from, to } = sentenceAt(tree, cue);
   if (invertedSource(tree, cue, to, inside) >= 0) return { kind: "words", head: from, around: true };
@@ -34,6 +39,9 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
   const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
   return ends && comma ? { kind: "words", head: from, around: true } : null;
 }
+
+/** Verbs of finding out that stand behind what was found: "sales fell, the figures show". */
+const CLOSING = /^(show|find|learn|reveal|indicate|suggest)$/;
 
 /** Behind the name of whom something is told. */
 function behindHearer({ tree, mentionAt }: Mentions, start: number): number {
@@ -53,8 +61,24 @@ const PLAIN = new Set(
   ),
 );
 
+/** Of "knows what it costs", "explained exactly how it went", "won't say if it rained" all behind the verb and its adverb. */
+function questionBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const kind = reports(lemma, "clause") ? "clause" : reports(lemma, "thing") ? "thing" : null;
+  const { tags, tokens } = tree.document;
+  const start = tags[cue + 1] === "RB" ? cue + 2 : cue + 1;
+  const asks = /^W/.test(tags[start] ?? "") || /^(whether|if)$/.test(tokens[start]?.text ?? "");
+  return kind !== null && asks && start < sentenceAt(tree, cue).to && !inside[start]
+    ? { kind, head: start, around: false, start }
+    : null;
+}
+
 /** So many words may stand between a verb and the "that" of what it reports. */
 const THAT_REACH = 14;
+
+/** And so many before the "to" of what it intends. */
+const TO_REACH = 8;
+
+const isNominal = (tag: string): boolean => /^(DT|PDT|JJ[RS]?|NNP?S?|PRP\$?|CD)$/.test(tag);
 
 /** Who says something to whom says, behind the hearer, that it is so. */
 const TELLING = /^(tell|remind|assure|inform|notify|warn|advise|convince|persuade)$/;
@@ -84,6 +108,25 @@ function clauseBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma
 
 const FINITE = /^(VB[DZP]|MD)$/;
 
+/** Of "decided after a long inquiry not to charge him" and "implored her, of all people, to stay" what is to be done. */
+function intentBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+  if (!reports(lemma, "intent")) return null;
+  const { tags, tokens } = tree.document;
+  const { to } = sentenceAt(tree, cue);
+  for (let at = cue + 1; at < Math.min(to, cue + TO_REACH) && !inside[at]; at += 1) {
+    if (/^(VB[DZP]|MD|[.:])$/.test(tags[at]!)) return null;
+    if (tokens[at]!.text !== "to" || !/^(VB|RB)$/.test(tags[at + 1] ?? "")) continue;
+    const start = tokens[at - 1]!.text === "not" ? at - 1 : at;
+    return {
+      kind: "intent",
+      head: at + 1,
+      around: false,
+      start: isNominal(tags[cue + 1]!) ? cue + 1 : start,
+    };
+  }
+  return null;
+}
+
 /** Of "admitted using it" and "called for cutting it" what is to be done or was. */
 function doingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
   const doing = dependents(tree, cue, "xcomp", "ccomp", "advcl", "obl").find(
@@ -94,18 +137,21 @@ function doingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma:
   const fits =
     marks.length === 0
       ? doing - cue <= 2 && (reports(lemma, "thing") || reports(lemma, "intent"))
-      : marks.some((mark) => topicPrepositions(lemma).includes(mark));
+      : marks.some((mark) => prepositionsBehindVerb(lemma).includes(mark));
   return fits ? { kind: "thing", head: doing, around: false, start: cue + 1 } : null;
 }
 
 /** The noun right behind a verb, where the tree has put it into what follows: "cited remarks he had made". */
-function thingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
+function thingBehind({ mentions, clauses, inside }: Ground, cue: number, lemma: string): Reported | null {
+  const { tree } = mentions;
   const { tags } = tree.document;
-  if (!reports(lemma, "thing") || tags[cue] === "VBN") return null;
-  const { to } = sentenceAt(tree, cue);
+  const { from, to } = sentenceAt(tree, cue);
+  const active = tags[cue] !== "VBN" || lemmaOf(tree, leftNeighbor(tree, cue, from) + 1) === "have";
+  if (!reports(lemma, "thing") || !active) return null;
   let head = cue + 1;
   while (head < to && /^(DT|PDT|JJ|JJR|JJS|CD|PRP\$|POS|NNP|HYPH)$/.test(tags[head]!)) head += 1;
   const noun = /^(NNS?|NNPS)$/.test(tags[head] ?? "") ? head : tags[head - 1] === "NNP" ? head - 1 : -1;
   if (noun <= cue || noun >= to || inside[cue + 1]) return null;
+  if (carrierOf(tree, noun) === cue && reportingNoun(mentions, noun, clauses)) return null;
   return { kind: "thing", head: noun, around: false, start: cue + 1 };
 }

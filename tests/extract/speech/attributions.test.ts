@@ -113,6 +113,66 @@ test.each([
     ["a federal judge in Bath | was then backed by | the plan"],
   ],
   [
+    "what somebody takes a stand on, behind the preposition of a verb with its particle",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 weighed/VBD/root/0 in/RP/compound:prt/3 on/IN/case/7 the/DT/det/7 plan/NN/obl/3 ././punct/3",
+    ["Ann Lee | weighed in on | the plan"],
+  ],
+  [
+    "a question behind its verb",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 knows/VBZ/root/0 exactly/RB/advmod/3 what/WP/obj/3 it/PRP/nsubj/7 costs/VBZ/acl:relcl/5 ././punct/3",
+    ["Ann Lee | knows | what it costs"],
+  ],
+  [
+    "what somebody calls something, as what another condemns",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 condemned/VBD/root/0 what/WP/obj/3 happened/VBD/acl:relcl/4 ././punct/3",
+    ["Ann Lee | condemned | what happened"],
+  ],
+  [
+    "a view that needs “as” to be one",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 sees/VBZ/root/0 rain/NN/obj/3 as/IN/case/7 a/DT/det/7 chance/NN/obl/3 ././punct/3",
+    ["Ann Lee | sees as | rain as a chance"],
+  ],
+  [
+    "no view where there is no “as”",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 sees/VBZ/root/0 rain/NN/obj/3 ././punct/3",
+    [],
+  ],
+  [
+    "an intention that the parser has hung elsewhere",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 decided/VBD/root/0 after/IN/case/6 the/DT/det/6 inquiry/NN/obl/3 not/RB/advmod/9 to/TO/mark/9 resign/VB/advcl/3 ././punct/3",
+    ["Ann Lee | decided | not to resign"],
+  ],
+  [
+    "what goes before a verb of finding out",
+    "Sales/NNS/nsubj/2 fell/VBD/root/0 ,/,/punct/6 Ann/NNP/nsubj/6 Lee/NNP/flat/4 found/VBD/conj/2 ././punct/2",
+    ["Ann Lee | found | Sales fell"],
+  ],
+  [
+    "a verb with its auxiliary that the parser took for an adjective",
+    "Ann/NNP/nsubj/6 Lee/NNP/flat/1 has/VBZ/aux/6 often/RB/advmod/6 criticized/VBN/amod/6 trade/NN/root/0 ././punct/6",
+    ["Ann Lee | has often criticized | trade"],
+  ],
+  [
+    "no participle before its noun",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 left/VBD/root/0 reported/VBN/amod/5 sales/NNS/obj/3 ././punct/3",
+    [],
+  ],
+  [
+    "a verb that carries a noun of saying, with its auxiliaries",
+    "Ann/NNP/nsubj/5 Lee/NNP/flat/1 has/VBZ/aux/5 often/RB/advmod/5 expressed/VBN/root/0 concern/NN/obj/5 about/IN/case/9 the/DT/det/9 plan/NN/nmod/6 ././punct/5",
+    ["Ann Lee | has often expressed concern about | the plan"],
+  ],
+  [
+    "what nobody in particular fears",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 left/VBD/root/0 amid/IN/case/6 growing/VBG/amod/6 fears/NNS/obl/3 that/IN/mark/9 it/PRP/nsubj/9 rained/VBD/acl/6 ././punct/3",
+    [" | growing fears | that it rained"],
+  ],
+  [
+    "no more than its clause where that opens the sentence",
+    "While/IN/mark/4 Ann/NNP/nsubj/4 Lee/NNP/flat/2 noted/VBD/advcl/11 that/IN/mark/7 it/PRP/nsubj/7 rained/VBD/ccomp/4 ,/,/punct/11 Tom/NNP/nsubj/11 Reed/NNP/flat/9 left/VBD/root/0 ././punct/11",
+    ["Ann Lee | noted | that it rained"],
+  ],
+  [
     "nothing that is yet to be done",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
     [],

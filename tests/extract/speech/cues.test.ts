@@ -7,12 +7,10 @@ import {
   modalityOfGovernor,
 } from "../../../src/extract/speech/cues.ts";
 import {
-  demands,
-  isReporting,
-  quotes,
-  reports,
-  topicPrepositions,
-} from "../../../src/extract/speech/reporting-words.ts";
+  prepositionsBehindNoun,
+  prepositionsBehindVerb,
+} from "../../../src/extract/speech/reporting-prepositions.ts";
+import { demands, isReporting, quotes, reports } from "../../../src/extract/speech/reporting-words.ts";
 
 test.each([
   ["plan", "planned"],
@@ -54,7 +52,7 @@ test("words of denial turn round what hangs on them, negations what they stand b
 
 test.each([
   ["say", ["words", "clause"]],
-  ["believe", ["clause"]],
+  ["assume", ["clause"]],
   ["refuse", ["intent"]],
   ["criticize", ["thing"]],
   ["walk", []],
@@ -65,7 +63,22 @@ test.each([
     reports(lemma, complement),
   );
   expect(found).toEqual(complements);
-  if (lemma === "constructor") expect(topicPrepositions(lemma)).toEqual([]);
+});
+
+test.each([
+  ["speak-out", ["about", "against", "on"]],
+  ["concur", ["with"]],
+  ["walk", []],
+])("behind “%s” what is spoken of stands after %j", (verb, prepositions) => {
+  expect(prepositionsBehindVerb(verb)).toEqual(prepositions);
+});
+
+test.each([
+  ["criticism", ["of"]],
+  ["stance", ["on", "toward"]],
+  ["table", []],
+])("behind “%s” it stands after %j", (noun, prepositions) => {
+  expect(prepositionsBehindNoun(noun)).toEqual(prepositions);
 });
 
 test("news quote a call for something, not a call to somebody; thoughts are no statements", () => {
