@@ -4,6 +4,7 @@ import type { Document } from "../../src/annotate/document.ts";
 import { type Mentions, mentionsOf } from "../../src/extract/clauses/arguments.ts";
 import { clausesOf } from "../../src/extract/clauses/clauses.ts";
 import { treeOf } from "../../src/extract/clauses/tree.ts";
+import { announcedStatements } from "../../src/extract/speech/announced.ts";
 import { tokensOf } from "../../src/extract/speech/attributed-content.ts";
 import { type Attribution, attributionsOf } from "../../src/extract/speech/attributions.ts";
 import { cueWords } from "../../src/extract/speech/cue-words.ts";
@@ -112,7 +113,8 @@ export function attributedWords(mentions: Mentions): AttributedWords[] {
   const { tree } = mentions;
   const ground = groundOf(mentions, clausesOf(tree));
   const attributions = attributionsOf(ground);
-  const direct = directQuotes(ground, attributions).map(({ sourceToken, cueToken, whole }) => ({
+  const quoted = [...directQuotes(ground, attributions), ...announcedStatements(ground)];
+  const direct = quoted.map(({ sourceToken, cueToken, whole }) => ({
     source: sourceToken < 0 ? [] : sourceWords(tree, sourceToken, cueToken, ground.inside),
     cue: sourceToken < 0 ? [] : cueWords(tree, cueToken),
     content: tree.document.tokens.flatMap(({ start, end }, index) =>

@@ -62,13 +62,17 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "report reported",
     "weigh weighed",
     "know knows",
-    "condemn condemned",
     "see sees saw",
     "decide decided",
     "find found",
     "criticize criticized",
     "express expressed",
     "fear fears",
+    "keep keeps",
+    "issue issued",
+    "condemn condemned condemning",
+    "make made",
+    "remain remained",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");
     return forms.map((form) => [form, lemma] as const);

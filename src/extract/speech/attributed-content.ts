@@ -38,7 +38,11 @@ export function contentOf(
   }
   // "The plan was backed by Lee": the plan, and not all that goes before.
   const below = kind === "thing" ? subtree(tree, head) : [Math.min(from, head), first - 1];
-  const before = { from: below[0]!, to: Math.min(first, below.at(-1)! + 1) };
+  const edge = Math.min(first, below.at(-1)! + 1);
+  const before = {
+    from: below[0]!,
+    to: /^as$/i.test(tree.document.tokens[edge - 1]!.text) ? edge - 1 : edge,
+  };
   const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
   const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
   return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));

@@ -11,11 +11,14 @@ import {
 import { contentOf, type Stretch, trimmed } from "./attributed-content.ts";
 import { cueWords } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
+import { labeled } from "./labels.ts";
+import { madeClear } from "./made-clear.ts";
 import { introduces, reportedBy } from "./reported.ts";
 import { reportingAdjective } from "./reporting-adjectives.ts";
 import { reportingNoun } from "./reporting-nouns.ts";
 import type { Complement } from "./reporting-words.ts";
 import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
+import { standTaker } from "./stand-takers.ts";
 
 /** Somebody's words, thoughts or stand, as the article tells them. */
 export interface Attribution {
@@ -63,7 +66,7 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const complement = reportedBy(ground, cue);
   if (!complement || (complement.around && introduces(ground, cue))) return [];
   if (complement.kind === "thing" && isYetToDo(tree, cue)) return [];
-  const source = /^(seem|appear)$/.test(lemma) ? -1 : sourceOf(ground, cue);
+  const source = /^(seem|appear|look)$/.test(lemma) ? -1 : sourceOf(ground, cue);
   const sourced = source < 0 ? [] : namingWords(ground, source, cue);
   const cued = cueWords(tree, cue, complement);
   const said = contentOf(tree, cue, complement, [...sourced, ...cued]);
@@ -73,10 +76,17 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
 }
 
 /** Of "failed to address it" and "the right to question it" nobody has said it. */
-const isYetToDo = (tree: Tree, cue: number): boolean =>
-  tree.document.tags[cue] === "VB"
-    ? /^(xcomp|acl|advcl)$/.test(tree.document.relations[cue]!)
-    : tree.document.tags[cue] === "VBG" && bare(tree, cue) === "xcomp";
+function isYetToDo(tree: Tree, cue: number): boolean {
+  const { heads, relations, tags } = tree.document;
+  const above = heads[cue]!;
+  if (above >= 0 && cue - above <= 4 && DOING.test(lemmaOf(tree, above))) return false;
+  return tags[cue] === "VB"
+    ? /^(xcomp|acl|advcl)$/.test(relations[cue]!)
+    : tags[cue] === "VBG" && bare(tree, cue) === "xcomp";
+}
+
+/** Of "went on to question it" somebody has. */
+const DOING = /^(go|continue|begin|start|keep|have|use|proceed|come|dare)$/;
 
 /** The words that name the source beside the cue: of "the minister, who said ..." no more than "who". */
 function namingWords({ mentions: { tree }, inside }: Ground, source: number, cue: number): number[] {
@@ -98,9 +108,10 @@ export const isOwn = (tree: Tree, { source }: Attribution): boolean =>
   source >= 0 && /^(i|you|we|me|us)$/.test(lemmaOf(tree, source));
 
 /** "Her claim that ...", "voiced concern about ...". */
-function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attribution[] {
+function ofNoun(ground: Ground, noun: number): Attribution[] {
+  const { mentions, clauses, inside } = ground;
   const { tree } = mentions;
-  const found = reportingNoun(mentions, noun, clauses);
+  const found = standTaker(ground, noun) ?? reportingNoun(mentions, noun, clauses);
   if (!found) return [];
   const { source, words, content: head, kind } = found;
   const named = source < 0 ? [] : sourceWords(tree, source, noun, inside);
@@ -111,8 +122,12 @@ function ofNoun({ mentions, clauses, inside }: Ground, noun: number): Attributio
 }
 
 /** "Lee is sure that ...", "it was clear that ...". */
-function ofAdjective({ mentions: { tree }, inside }: Ground, cue: number): Attribution[] {
-  const found = reportingAdjective(tree, cue);
+function ofAdjective(ground: Ground, cue: number): Attribution[] {
+  const {
+    mentions: { tree },
+    inside,
+  } = ground;
+  const found = madeClear(ground, cue) ?? reportingAdjective(tree, cue);
   if (!found) return [];
   const { source, words, reported } = found;
   const sourced = source < 0 ? [] : sourceWords(tree, source, words[0]!, inside);
@@ -120,23 +135,6 @@ function ofAdjective({ mentions: { tree }, inside }: Ground, cue: number): Attri
   return content.length === 0
     ? []
     : [{ source, sourceWords: sourced, cue, cueWords: words, content, kind: reported.kind }];
-}
-
-/** "Ann Lee: We agree.", in transcripts and headlines. */
-function labeled({ mentions, inside }: Ground, colon: number): Attribution[] {
-  const { tree, mentionAt } = mentions;
-  const { document } = tree;
-  const { from, to, block } = sentenceAt(tree, colon);
-  const mention = colon > from && colon - from <= 5 ? mentionAt[colon - 1]! : -1;
-  if (mention < 0 || inside[colon]) return [];
-  const { form, head, title, from: named, to: end } = document.mentions[mention]!;
-  if (form !== "name" || (title?.[0] ?? named) > from || end !== colon) return [];
-  const last = document.sentences.findLast((sentence) => sentence.block === block)?.to ?? to;
-  const content = trimmed(tree, { from: colon + 1, to: last }, []);
-  const sourced = Array.from({ length: colon - from }, (_, index) => from + index);
-  return content.length === 0
-    ? []
-    : [{ source: head, sourceWords: sourced, cue: colon, cueWords: [colon], content, kind: "words" }];
 }
 
 /** "According to the ministry, ten people were hurt": the rest of the sentence is the ministry's. */

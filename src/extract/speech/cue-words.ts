@@ -1,4 +1,5 @@
 import { bare, dependents, lemmaOf, sentenceAt, type Tree } from "../clauses/tree.ts";
+import { verbOfIssue } from "./issued-writings.ts";
 import type { Complement } from "./reporting-words.ts";
 import { leftNeighbor } from "./speakers.ts";
 
@@ -9,26 +10,51 @@ export function cueWords(
   reported?: { readonly head: number; readonly kind: Complement },
 ): number[] {
   const { from, to } = sentenceAt(tree, cue);
-  const first = beginning(tree, cue, from);
+  const first = beginning(tree, verbOfIssue(tree, cue) ?? cue, from);
   const words = Array.from({ length: cue + 1 - first }, (_, index) => first + index);
   const particles = dependents(tree, cue, "compound:prt");
   const thing = reported?.kind === "thing" ? reported.head : -1;
   const prepositions =
     thing < 0 ? [] : [...prepositionsBefore(tree, cue, thing), ...farPrepositions(tree, cue)];
-  const following = cueTail(tree, cue + 1, to);
-  return [...new Set([...words, ...particles, ...prepositions, ...following])].sort((a, b) => a - b);
+  const behind = putsIt(tree, cue) ? cue + 2 : cue + 1;
+  if (behind > cue + 1) words.push(cue + 1);
+  const following = cueTail(tree, behind, to);
+  const found = [...new Set([...words, ...particles, ...prepositions, ...following])];
+  return withAdverbs(
+    tree,
+    found.sort((a, b) => a - b),
+  );
 }
 
-/** Where the words of a verb begin: with its auxiliaries and "to", and with a verb that only leads to it ("refused to say", "went on to say"). */
+/** Whether a verb is that of "as Lee put it". */
+export const putsIt = (tree: Tree, verb: number): boolean =>
+  lemmaOf(tree, verb) === "put" && tree.document.lemmas[verb + 1] === "it";
+
+/** The words of a cue with the adverbs and days between them: "spoke emotionally of", "called Friday for". */
+const withAdverbs = (tree: Tree, found: readonly number[]): number[] =>
+  found.flatMap((word, index) => {
+    const between = Array.from({ length: (found[index + 1] ?? word) - word - 1 }, (_, at) => word + 1 + at);
+    const filled = between.every((at) => tree.document.tags[at] === "RB" || isDay(tree, at));
+    return filled ? [word, ...between] : [word];
+  });
+
+/** Where the words of a verb begin: with its auxiliaries, and with a verb that only leads to it ("refused to say", "went on to say", "keeps saying"). */
 function beginning(tree: Tree, cue: number, from: number): number {
-  const { tags, tokens, heads } = tree.document;
   const first = leftNeighbor(tree, cue, from) + 1;
-  if (!/^to$/i.test(tokens[first - 1]?.text ?? "") || !/^(VB|RB)$/.test(tags[first] ?? "")) return first;
-  const leading = heads[cue]!;
-  const particle = /^(RP|RB)$/.test(tags[first - 2] ?? "") ? 1 : 0;
+  const leading = tree.document.heads[cue]!;
   const leads =
-    bare(tree, cue) === "xcomp" && leading === first - 2 - particle && LEADING.test(lemmaOf(tree, leading));
+    /^(xcomp|advcl)$/.test(bare(tree, cue)) &&
+    leading >= from &&
+    LEADING.test(lemmaOf(tree, leading)) &&
+    isRightBehind(tree, leading, first);
   return leads ? beginning(tree, leading, from) : first;
+}
+
+/** Whether nothing but its particle and "to" stands between a verb and what it leads to. */
+function isRightBehind({ document: { tags, tokens } }: Tree, verb: number, first: number): boolean {
+  if (/^VBG/.test(tags[first] ?? "")) return first === verb + 1;
+  if (!/^to$/i.test(tokens[first - 1]?.text ?? "") || !/^(VB|RB)$/.test(tags[first] ?? "")) return false;
+  return verb === first - 2 || (verb === first - 3 && /^(RP|RB)$/.test(tags[first - 2]!));
 }
 
 /** "For" in "called for it" and in "called for cutting it". */
@@ -66,7 +92,7 @@ function farPrepositions(tree: Tree, cue: number): number[] {
 
 /** Verbs that only lead to another one. */
 const LEADING =
-  /^(appear|seem|continue|refuse|decline|try|begin|start|go|fail|attempt|seek|manage|use|want|need|have|proceed|hesitate)$/;
+  /^(appear|seem|continue|refuse|decline|try|begin|start|go|fail|attempt|seek|manage|use|want|need|have|proceed|hesitate|come|dare|keep|avoid|stop|quit|resist)$/;
 
 const OCCASION =
   /^(statement|interview|email|e-mail|tweet|speech|memo|post|conference|release|letter|rally|briefing|note|call|blog|filing|debate|report)$/;
@@ -80,7 +106,7 @@ export function cueTail(tree: Tree, start: number, to: number): number[] {
 }
 
 const isDay = ({ document: { lemmas, tags } }: Tree, at: number): boolean =>
-  /day$/.test(lemmas[at] ?? "") && tags[at] === "NNP";
+  /day$/.test(lemmas[at] ?? "") && tags[at] === "NNP" && tags[at + 1] !== "POS";
 
 /** Where one of these ends that begins at `at`; `at` itself where none does. */
 function tailPiece(tree: Tree, at: number, to: number): number {

@@ -13,7 +13,9 @@ import {
   type Tree,
 } from "../clauses/tree.ts";
 import type { Attribution } from "./attributions.ts";
+import { putsIt } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
+import { labelWithin } from "./labels.ts";
 import { isReporting, phrasalLemma, reports } from "./reporting-words.ts";
 import { isLong, type Quoted, quotedIn, type Saying } from "./sayings.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
@@ -46,13 +48,15 @@ export function directQuotes(ground: Ground, attributions: readonly Attribution[
 /**
  * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject, before all others the one
  * that the tree has above it or that follows with its subject behind (“...,” said Lee); a noun of saying
- * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon.
+ * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon. A label
+ * within its marks (“LEE: We agree.”) goes before them all.
  */
 function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly Attribution[]): Source | null {
   const { tree } = ground.mentions;
   const { from } = sentenceAt(tree, quotation.first);
   const { to } = sentenceAt(tree, quotation.last);
   return (
+    labelWithin(ground, quotation) ??
     signed(ground, quotation) ??
     nounSource(ground, quotation) ??
     calledSo(ground, quotation) ??
@@ -148,7 +152,7 @@ const SHORT = 8;
 
 const isCue = (tree: Tree, token: number): boolean =>
   isVerb(tree, token) &&
-  (isReporting(lemmaOf(tree, token)) || isReporting(phrasalLemma(tree, token))) &&
+  (isReporting(lemmaOf(tree, token)) || isReporting(phrasalLemma(tree, token)) || putsIt(tree, token)) &&
   (bare(tree, token) !== "amod" || /^([”"»,]|'')$/.test(tree.document.tokens[token - 1]?.text ?? ""));
 
 /** Nouns whose "of", "to" or "that" leads to somebody's words. */
@@ -205,7 +209,7 @@ function sayingOf(
     speaker: known ?? (isPronoun(tree, speaker) ? last : null),
     speakerText: phraseIn(tree, words),
     cue: spanOf(tree, [cue, ...dependents(tree, cue, "fixed")]),
-    content,
+    content: inside[cue] ? { ...content, start: tree.document.tokens[cue + 1]!.start } : content,
     direct: true,
     cueToken: cue,
     sourceToken: speaker,

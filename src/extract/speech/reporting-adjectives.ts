@@ -21,7 +21,7 @@ const ATTITUDES = new Set(
   enthusiastic excited fearful firm fond frank frightened frustrated furious glad grateful guarded happy hesitant hopeful
   horrified impatient impressed inclined indifferent insistent intent interested jealous keen mindful miffed
   mistrustful nervous noncommittal offended opposed optimistic outraged outspoken pessimistic pleased positive prepared
-  proud puzzled ready relieved reluctant resentful resigned sad satisfied saddened scared shocked sick skeptical sceptical
+  proud puzzled ready relieved reluctant resentful resigned sad satisfied saddened scared shocked skeptical sceptical
   sorry stunned supportive sure surprised suspicious sympathetic terrified thankful thrilled tired torn touched troubled
   unafraid unaware uncertain uneasy unhappy unimpressed unsure unwilling upset vague vocal wary weary willing worried`,
   ),
@@ -44,9 +44,11 @@ export function reportingAdjective(tree: Tree, at: number): ReportingAdjective |
   const lemma = lemmaOf(tree, at);
   const plain = PLAIN.has(lemma);
   if (!plain && !ATTITUDES.has(lemma)) return null;
-  const [copula] = dependents(tree, at, "cop", "aux:pass");
-  if (copula === undefined || copula > at) return null;
-  const [subject] = dependents(tree, at, "nsubj", "expl");
+  const linking = linkingVerb(tree, at);
+  const copula =
+    linking < 0 ? dependents(tree, at, "cop", "aux:pass").findLast((word) => word < at) : linking;
+  if (copula === undefined) return null;
+  const [subject] = dependents(tree, linking < 0 ? at : linking, "nsubj", "expl");
   if (subject === undefined) return null;
   const expletive = bare(tree, subject) === "expl" || /^(it|this|that)$/.test(lemmaOf(tree, subject));
   if (plain !== expletive) return null;
@@ -60,6 +62,14 @@ export function reportingAdjective(tree: Tree, at: number): ReportingAdjective |
     reported: { kind: led.kind, head: led.head, around: false },
   };
 }
+
+/** The verb of "remained confident that it rained", -1 without. */
+function linkingVerb(tree: Tree, at: number): number {
+  const verb = tree.document.heads[at]!;
+  return verb >= 0 && bare(tree, at) === "xcomp" && LINKING.test(lemmaOf(tree, verb)) ? verb : -1;
+}
+
+const LINKING = /^(remain|become|feel|grow|get|stay|seem|appear|sound|look)$/;
 
 function ledTo(
   tree: Tree,

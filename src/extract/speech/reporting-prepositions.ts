@@ -62,6 +62,7 @@ const BEHIND_VERBS = rowsByFirstWord(
   lecture about on
   lie about
   lobby for against
+  look like
   marvel at over
   moan about
   muse about on

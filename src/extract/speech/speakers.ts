@@ -129,7 +129,7 @@ export function leftNeighbor({ document }: Tree, cue: number, from: number): num
   let at = cue - 1;
   while (
     at >= from &&
-    /^(RB|MD|VBD|VBZ|VBP|VBN|VB)$/.test(document.tags[at]!) &&
+    /^(RBR?|MD|VBD|VBZ|VBP|VBN|VB|VBG)$/.test(document.tags[at]!) &&
     isHelping(document.lemmas[at]!, document.tags[at]!)
   )
     at -= 1;
@@ -146,7 +146,7 @@ function beforeApposition({ document }: Tree, at: number, from: number): number 
 }
 
 const isHelping = (lemma: string, tag: string): boolean =>
-  tag === "RB" || tag === "MD" || /^(have|be|do)$/.test(lemma);
+  /^(RBR?|MD)$/.test(tag) || /^(have|be|do)$/.test(lemma);
 
 /** Of `", wrote the minister, ...` the minister. */
 export function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
@@ -206,7 +206,8 @@ const isOfPerson = ({ tree }: Mentions, source: number, { mention, chain }: Argu
   tree.document.mentions[mention]!.head !== source &&
   tree.document.chains[chain]!.type === "Person";
 
-const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(tree, token));
+/** Whether a word stands for something written, which speaks for who wrote it. */
+export const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(tree, token));
 
 /** Of "the ministry's statement" the ministry; of "the statement" whose statement was named last. */
 function authorOf(mentions: Mentions, source: number): Argument | null {

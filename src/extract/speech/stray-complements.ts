@@ -1,6 +1,6 @@
 import type { Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, lemmaOf, sentenceAt } from "../clauses/tree.ts";
-import { cueTail } from "./cue-words.ts";
+import { cueTail, putsIt } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Reported } from "./reported.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
@@ -11,6 +11,7 @@ import { invertedSource, leftNeighbor } from "./speakers.ts";
 /** What a verb reports where the tree has hung it elsewhere, read off the words beside the verb. */
 export const strayComplement = (ground: Ground, cue: number, lemma: string): Reported | null =>
   besideVerb(ground, cue, lemma) ??
+  aroundPut(ground, cue) ??
   questionBehind(ground, cue, lemma) ??
   clauseBehind(ground, cue, lemma) ??
   intentBehind(ground, cue, lemma) ??
@@ -38,6 +39,16 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
   const ends = behind >= to || /^[.,;]$/.test(tokens[behind]!.text);
   const comma = tokens.slice(from, leftNeighbor(tree, cue, from)).some(({ text }) => text === ",");
   return ends && comma ? { kind: "words", head: from, around: true } : null;
+}
+
+/** Of "as Ann Lee put it, the plan is dead" the rest of the sentence. */
+function aroundPut({ mentions: { tree } }: Ground, cue: number): Reported | null {
+  if (!putsIt(tree, cue)) return null;
+  const { from } = sentenceAt(tree, cue);
+  const { lemmas, tags, heads } = tree.document;
+  let at = cue - 1;
+  while (at >= from && lemmas[at] !== "as" && !/^(VB[DZP]|MD)$/.test(tags[at]!)) at -= 1;
+  return at >= from && lemmas[at] === "as" ? { kind: "words", head: heads[cue]!, around: true } : null;
 }
 
 /** Verbs of finding out that stand behind what was found: "sales fell, the figures show". */

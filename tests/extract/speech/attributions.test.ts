@@ -173,6 +173,46 @@ test.each([
     ["Ann Lee | noted | that it rained"],
   ],
   [
+    "what somebody went on to do",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 went/VBD/root/0 on/RP/compound:prt/3 to/TO/mark/6 condemn/VB/xcomp/3 it/PRP/obj/6 ././punct/3",
+    ["Ann Lee | went on to condemn | it"],
+  ],
+  [
+    "a cue with the verb that keeps on it",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 keeps/VBZ/root/0 saying/VBG/xcomp/3 it/PRP/nsubj/6 rained/VBD/ccomp/4 ././punct/3",
+    ["Ann Lee | keeps saying | it rained"],
+  ],
+  [
+    "a cue with what its source issued",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 issued/VBD/root/0 a/DT/det/5 statement/NN/obj/3 condemning/VBG/acl/5 it/PRP/obj/6 ././punct/3",
+    ["Ann Lee | issued a statement condemning | it"],
+  ],
+  [
+    "a cue with the adverb before its preposition",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 spoke/VBD/root/0 often/RB/advmod/3 of/IN/case/6 rain/NN/obl/3 ././punct/3",
+    ["Ann Lee | spoke often of | rain"],
+  ],
+  [
+    "what somebody made clear",
+    "Ann/NNP/nsubj/4 Lee/NNP/flat/1 has/VBZ/aux/4 made/VBN/root/0 it/PRP/expl/4 clear/JJ/xcomp/4 that/IN/mark/9 she/PRP/nsubj/9 left/VBD/ccomp/4 ././punct/4",
+    ["Ann Lee | has made it clear | that she left"],
+  ],
+  [
+    "what somebody is sure of still",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 remained/VBD/root/0 confident/JJ/xcomp/3 that/IN/mark/7 he/PRP/nsubj/7 left/VBD/ccomp/4 ././punct/3",
+    ["Ann Lee | remained confident | that he left"],
+  ],
+  [
+    "the stand that makes somebody what he is",
+    "Ann/NNP/nsubj/7 Lee/NNP/flat/1 has/VBZ/aux/7 long/RB/advmod/7 been/VBN/cop/7 a/DT/det/7 critic/NN/root/0 of/IN/case/10 the/DT/det/10 plan/NN/nmod/7 ././punct/7",
+    ["Ann Lee | has long been a critic of | the plan"],
+  ],
+  [
+    "a sentence around “as she put it”",
+    "The/DT/det/2 plan/NN/nsubj/4 is/VBZ/cop/4 dead/JJ/root/0 ,/,/punct/9 as/IN/mark/9 Ann/NNP/nsubj/9 Lee/NNP/flat/7 put/VBD/advcl/4 it/PRP/obj/9 ././punct/4",
+    ["Ann Lee | put it | The plan is dead"],
+  ],
+  [
     "nothing that is yet to be done",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
     [],

@@ -19,7 +19,7 @@ function quotesIn(lines: string, names: readonly string[]): string[] {
   });
 }
 
-const NAMES = ["P Ann Lee", "P Tom Reed", "O Harbor Council", "O Daily Mirror"];
+const NAMES = ["P Ann Lee", "P LEE", "P Tom Reed", "O Harbor Council", "O Daily Mirror"];
 
 test.each([
   [
@@ -53,6 +53,16 @@ test.each([
     "Tom/NNP/nsubj/3 Reed/NNP/flat/1 warned/VBD/root/0 Ann/NNP/obj/3 Lee/NNP/flat/4 :/:/punct/3 “/``/punct/9 We/PRP/nsubj/9 leave/VBP/ccomp/3 ././punct/3 ”/''/punct/9\n" +
       "“/``/punct/5 You/PRP/nsubj/5 will/MD/aux/5 not/RB/advmod/5 stay/VB/ccomp/9 ,/,/punct/5 ”/''/punct/5 he/PRP/nsubj/9 added/VBD/root/0 ././punct/9",
     ["Tom Reed | warned | “We leave.”", "Tom Reed | added | “You will not stay”"],
+  ],
+  [
+    "theirs whom a transcript names within the marks",
+    "“/``/punct/5 LEE/NNP/nsubj/5 :/:/punct/5 We/PRP/nsubj/5 agree/VBP/root/0 ././punct/5 ”/''/punct/5",
+    ["LEE | : | “We agree.”"],
+  ],
+  [
+    "theirs who put it so",
+    "“/``/punct/3 We/PRP/nsubj/3 agree/VBP/root/0 ,/,/punct/3 ”/''/punct/3 as/IN/mark/9 Ann/NNP/nsubj/9 Lee/NNP/flat/7 put/VBD/advcl/3 it/PRP/obj/9 ././punct/3",
+    ["Ann Lee | put | “We agree”"],
   ],
   [
     "theirs who have signed them",
