@@ -62,7 +62,7 @@ function lastOfAside(tree: Tree, cue: number, last: number): number {
 function reach(tree: Tree, cue: number, head: number, to: number): number {
   const within = /^acl/.test(tree.document.relations[cue]!) || isNoun(tree, cue);
   const below = Math.max(subtree(tree, cue).at(-1)!, subtree(tree, head).at(-1)!);
-  let end = Math.min(opened(tree, cue, to), within ? Math.min(to, below + 1) : to);
+  let end = Math.min(opened(tree, cue, head, to), within ? Math.min(to, below + 1) : to);
   for (const child of tree.children[cue]!) {
     if (child > head && leaves(tree, child)) end = Math.min(end, leftEdge(tree, child, head));
   }
@@ -71,14 +71,10 @@ function reach(tree: Tree, cue: number, head: number, to: number): number {
 }
 
 /** Where the clause ends that opens a sentence, "while she noted that it rained, he left": nothing of it goes on behind its head. */
-function opened(tree: Tree, cue: number, to: number): number {
-  const head = tree.document.heads[cue]!;
-  if (bare(tree, cue) !== "advcl" || head < cue) return to;
-  return (
-    subtree(tree, cue)
-      .filter((token) => token < head)
-      .at(-1)! + 1
-  );
+function opened(tree: Tree, cue: number, head: number, to: number): number {
+  const above = tree.document.heads[cue]!;
+  if (bare(tree, cue) !== "advcl" || above < cue || above <= head) return to;
+  return subtree(tree, cue).findLast((token) => token < above)! + 1;
 }
 
 /** ";" and ", adding ..." and "and noted ..." and ", but she said ..." after somebody's words lead on from them. */
