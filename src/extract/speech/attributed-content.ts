@@ -38,15 +38,15 @@ export function contentOf(
   }
   // "The plan was backed by Lee": the plan, and not all that goes before.
   const below = kind === "thing" ? subtree(tree, head) : [Math.min(from, head), first - 1];
-  const edge = Math.min(first, below.at(-1)! + 1);
-  const before = {
-    from: below[0]!,
-    to: /^as$/i.test(tree.document.tokens[edge - 1]!.text) ? edge - 1 : edge,
-  };
+  const before = withoutAs(tree, { from: below[0]!, to: Math.min(first, below.at(-1)! + 1) });
   const goesOn = last + 2 < to && tree.document.tokens[last + 1]!.text === "," && head > last;
   const after = goesOn ? [{ from: last + 1, to: reach(tree, cue, head, to) }] : [];
   return [before, ...after].flatMap((stretch) => trimmed(tree, stretch, outer));
 }
+
+/** Of "it is dead, as Lee put it" what stands before the "as". */
+const withoutAs = ({ document: { tokens } }: Tree, { from, to }: Stretch): Stretch =>
+  to > from && /^as$/i.test(tokens[to - 1]!.text) ? { from, to: to - 1 } : { from, to };
 
 /** Of "as Lee stressed in her speech, it is late" the last word before the comma: where and when it was said is no part of it. */
 function lastOfAside(tree: Tree, cue: number, last: number): number {

@@ -213,6 +213,12 @@ test.each([
     ["Ann Lee | put it | The plan is dead"],
   ],
   [
+    // It stood before the first word of the article, where there is none.
+    "a sentence behind who says it, as the first of an article",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/parataxis/6 ,/,/punct/6 it/PRP/nsubj/6 rained/VBD/root/0 ././punct/6",
+    ["Ann Lee | said | it rained"],
+  ],
+  [
     "nothing that is yet to be done",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
     [],
