@@ -81,9 +81,11 @@ export function choicesAt(
   const phrase = phrases[at]!;
   const open: Open[] = [];
   const looks = new Map<Referent, number>();
+  const speaker = speakerOf(reading, at);
   const add = (other: number, referent: Referent): void => {
     const before = looks.get(referent) ?? 0;
-    if (before >= SAME_REFERENT || !mayRefer(phrase, phrases[other]!, referent)) return;
+    if (before >= SAME_REFERENT || referent === speaker || !mayRefer(phrase, phrases[other]!, referent))
+      return;
     looks.set(referent, before + 1);
     open.push({ other, referent });
   };
@@ -91,6 +93,19 @@ export function choicesAt(
     if (isCandidate(discourse, at, other, found[other]!)) add(other, found[other]!);
   for (const other of namesBehind(discourse, at)) add(other, referentOf(other));
   return ranked(open, phrase, phrases);
+}
+
+/** Who says the words in which somebody is called "he" or "she": nobody calls himself so. */
+function speakerOf({ discourse, found, named, chainOf }: ReadingSoFar, at: number): Referent | undefined {
+  const { phrases, quotations } = discourse;
+  const { kind, gender, quotation } = phrases[at]!;
+  const head = quotations[quotation]?.speaker ?? -1;
+  if (kind !== "pronoun" || !/^(female|male)$/.test(gender ?? "") || head < 0) return undefined;
+  const speaker = phrases.findIndex(
+    (phrase) => phrase.head === head && phrase.kind !== "nominal" && !phrase.joined,
+  );
+  if (speaker < 0) return undefined;
+  return found[speaker] ?? named.get(chainOf[phrases[speaker]!.mention] ?? -1);
 }
 
 interface Open {

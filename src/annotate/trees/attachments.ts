@@ -18,6 +18,7 @@ import {
   bareNamesAreObjects,
   bareNamesAreSubjects,
   namesBeforeLengths,
+  namesTellBehindMarks,
   nounsAreSubjects,
   pronounsBeforeMarks,
 } from "./subjects.ts";
@@ -47,6 +48,7 @@ export function mendAttachments(
   participlesBehindNames(document, mentions, arcs);
   openingParticiplesHang(document, arcs);
   namesBeforeLengths(document, mentions, arcs);
+  namesTellBehindMarks(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);
   nounsAreSubjects(document, arcs);

@@ -94,6 +94,24 @@ export function nounsAreSubjects({ parts, tags }: ParsedDocument, { heads, relat
   }
 }
 
+const TELLING =
+  /^(say|write|tweet|add|explain|ask|note|reply|continue|declare|warn|recall|insist|argue|state|announce)$/;
+
+/** “We agree,” wrote Ann Berg: who is named right behind such a verb, behind the words, says them. */
+export function namesTellBehindMarks(
+  { tokens, tags, lemmas }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  for (const { form, from, head, title } of mentions) {
+    const verb = (title?.[0] ?? from) - 1;
+    const tells = /^VB[DZ]$/.test(tags[verb] ?? "") && TELLING.test(lemmas[verb]!);
+    const mark = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
+    if (form === "name" && tells && /^(["”]|'')$/.test(tokens[mark]?.text ?? ""))
+      attach(arcs, head, verb, "nsubj");
+  }
+}
+
 /** "Calling her “a great mayor”": no owner of what stands within quotation marks stands before them. */
 export function pronounsBeforeMarks({ tokens, tags, parts }: ParsedDocument, arcs: Arcs): void {
   for (let token = 1; token + 1 < tokens.length; token += 1) {

@@ -28,7 +28,10 @@ export function mendTags(
       const { text } = tokens[at]!;
       if (tags[at] === "JJ" && PEOPLE.test(text)) asNoun(tokens, at, tags, parts);
       if (tags[at] === "NNPS" && isCounted(at, sentence.from, tags)) [tags[at], parts[at]] = ["NNS", "NOUN"];
-      if (/^VB[DN]$/.test(tags[at]!) && isAlleged(tokens, at, tags)) [tags[at], parts[at]] = ["JJ", "ADJ"];
+      if (/^VB[DN]$/.test(tags[at]!) && isAlleged(tokens, at, tags)) {
+        [tags[at], parts[at]] = ["JJ", "ADJ"];
+        if (tags[at - 1] === "RB") [tags[at - 1], parts[at - 1]] = ["IN", "ADP"];
+      }
       if (isMember(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "PROPN"];
       if (isNamePart(tokens, at, tags)) [tags[at], parts[at]] = ["NNP", "ADJ"];
       if (tags[at] === "VBN" && isNextDeed(tokens, at, tags)) tags[at] = "VBD";
@@ -68,7 +71,7 @@ const isNamePart = (tokens: readonly Token[], at: number, tags: readonly string[
 /** "over alleged plots", "has alleged ties to it": what is alleged, and nobody who alleges. */
 const isAlleged = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
   /^(alleged|suspected|purported)$/.test(tokens[at]!.text) &&
-  (/^(IN|DT|JJ|PRP\$|POS)$/.test(tags[at - 1]!)
+  (/^(IN|DT|JJ|PRP\$|POS)$/.test(tags[at - 1]!) || tokens[at - 1]!.text === "over"
     ? /^(NN|JJ)/.test(tags[at + 1]!)
     : HAVE.test(tokens[at - 1]!.text) && /^(ties|links|connections)$/.test(tokens[at + 1]!.text));
 

@@ -47,7 +47,7 @@ export function directQuotes(ground: Ground, attributions: readonly Attribution[
 
 /**
  * The cue of a quotation: the nearest verb of saying beside it in its sentence that has a subject, before all others the one
- * that the tree has above it or that follows with its subject behind (“...,” said Lee); a noun of saying
+ * that follows with its subject behind (“...,” said Lee) or that the tree has above it; a noun of saying
  * whose words they are ("her promise of ..."); "according to"; the sentence before, where that ends in a colon. A label
  * within its marks (“LEE: We agree.”) goes before them all.
  */
@@ -58,6 +58,7 @@ function sourceNear(ground: Ground, quotation: Quoted, attributions: readonly At
   return (
     labelWithin(ground, quotation) ??
     signed(ground, quotation) ??
+    saidBehind(ground, quotation) ??
     nounSource(ground, quotation) ??
     calledSo(ground, quotation) ??
     attributedTo(ground, quotation, attributions) ??
@@ -92,6 +93,15 @@ function calledSo(ground: Ground, { first }: Quoted): Source | null {
   return speaker < 0 ? null : { speaker, cue };
 }
 
+/** “...,” said Lee: a verb of saying right behind the words, and its subject behind it, whatever leads to the words. */
+function saidBehind(ground: Ground, { last }: Quoted): Source | null {
+  const { tree } = ground.mentions;
+  const cue = tree.document.tokens[last + 1]?.text === "," ? last + 2 : last + 1;
+  if (cue >= tree.document.tokens.length || ground.inside[cue] || !isCue(tree, cue)) return null;
+  const speaker = sourceOf(ground, cue);
+  return speaker > cue ? { speaker, cue } : null;
+}
+
 /** The cue of the innermost words, of somebody who is known if there is one, in which a quotation stands. */
 function attributedTo(
   { mentions }: Ground,
@@ -122,9 +132,7 @@ function verbSource(ground: Ground, { first, last }: Quoted, from: number, to: n
         speaker,
         cue: token,
         distance,
-        governs:
-          (token < first && above.has(token) && mentions.tree.document.tags[token] !== "VBN") ||
-          (token === last + 1 && speaker > token),
+        governs: token < first && above.has(token) && mentions.tree.document.tags[token] !== "VBN",
       });
   }
   found.sort((a, b) => Number(b.governs) - Number(a.governs) || a.distance - b.distance);

@@ -63,6 +63,16 @@ test.each([
     ["Susan Rice opened a shelter in Orlando, Florida.", "She thanked communities across the country."],
     "country: Orlando",
   ],
+  [
+    "a state is no country",
+    ["Ann Miller came from Ohio. Luca Conti spoke for the country's health ministry."],
+    "country's: Ohio",
+  ],
+  [
+    "nobody calls himself he",
+    ["Luca Conti wrote of Tom Reed: “The years of his life were hard. He served the state.”"],
+    "He: Luca Conti",
+  ],
   ["a company that is not found is none", ["The company said it would sell the plant."], "company: company"],
 ])("%s", (_, paragraphs, found) => {
   expect(described(...paragraphs)).not.toContain(found);

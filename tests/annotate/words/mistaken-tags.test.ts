@@ -15,6 +15,7 @@ test.each([
   ["someone of a party", "of/IN a/DT Republican/JJ ,/, Anna/NNP", 2, "NNP"],
   ["someone of a party with a word for it", "a/DT lifelong/JJ Republican/JJ from/IN Ohio/NNP", 2, "NNP"],
   ["plots that are alleged", "over/IN alleged/VBN plots/NNS", 1, "JJ"],
+  ["what comes before them", "month/NN over/RB alleged/VBD Acme/NNP plots/NNS", 1, "IN"],
   ["ties that are alleged", "Berg/NNP has/VBZ alleged/VBN ties/NNS to/IN Acme/NNP", 2, "JJ"],
   ["what somebody alleged", "Berg/NNP has/VBZ alleged/VBN fraud/NN", 2, "VBN"],
   ["what a party is", "of/IN a/DT Republican/JJ town/NN hall/NN", 2, "JJ"],

@@ -32,6 +32,13 @@ test.each([
     ["rebel commander: his troops would let trucks pass", "rebel commander: They know where to find us"],
   ],
   [
+    "who is named behind the words, whatever leads to them",
+    [
+      'Other mayors were kinder in their remarks: "Thank you for all you did. We will miss you", wrote Karen Miller on Twitter.',
+    ],
+    ["Karen Miller: Thank you for all you did. We will miss you"],
+  ],
+  [
     "a name between commas behind what it is",
     ["The Kremlin's spokesman, Dmitry Orlov, said Moscow welcomed the decision."],
     ["Dmitry Orlov: Moscow welcomed the decision"],
