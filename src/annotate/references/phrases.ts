@@ -3,7 +3,6 @@ import type { EntityType, Mention, ParsedDocument } from "../document.ts";
 import { clauseOf } from "./clause-heads.ts";
 import { genderOfName, SURENESS, type ToldGender } from "./genders.ts";
 import { type Gender, genderOfNoun, isBody, typeOfNoun } from "./nouns.ts";
-import { type PlaceSort, sortOfPlace } from "./place-sorts.ts";
 import { pronounAt } from "./pronouns.ts";
 import type { Quotation } from "./quotations.ts";
 
@@ -39,8 +38,6 @@ export interface Phrase {
   readonly callings: readonly string[];
   /** Whether it is a name that the title of the article has. */
   readonly titled: boolean;
-  /** Of a place's name, where it tells. */
-  readonly sort?: PlaceSort | null;
   /** The token that heads its clause. */
   readonly clause: number;
   /** Whether it stands for several joined by "and". */
@@ -218,7 +215,6 @@ function namePhrase(
           : false,
     person: 3,
     word: document.tokens[mention.head]!.text.toLowerCase(),
-    sort: mention.type === "Place" ? sortOfPlace(surface, lexicon) : null,
     determiner: determinerOf(document, span.from),
     joined: false,
   };

@@ -1,7 +1,6 @@
 import { SURENESS, type ToldGender } from "./genders.ts";
 import type { Gender } from "./nouns.ts";
 import type { Phrase } from "./phrases.ts";
-import { mayBeCalled, type PlaceSort } from "./place-sorts.ts";
 
 /** What is known of all phrases taken for one thing so far. */
 export interface Referent {
@@ -18,7 +17,6 @@ export interface Referent {
   readonly words: Set<string>;
   /** Whether the title of the article has its name. */
   titled: boolean;
-  sort: PlaceSort | null;
 }
 
 /** @param told what all names of its chain tell, also those further on. */
@@ -32,7 +30,6 @@ export const newReferent = (told: ToldGender | null = null): Referent => ({
   subjects: 0,
   words: new Set(),
   titled: false,
-  sort: null,
 });
 
 /** Adds a phrase, and what it tells, to a referent. */
@@ -48,15 +45,14 @@ export function widen(referent: Referent, at: number, phrase: Phrase): void {
   if (phrase.kind !== "pronoun") referent.words.add(phrase.word);
   for (const calling of phrase.callings) referent.words.add(calling);
   if (phrase.kind === "name") referent.named = true;
-  referent.sort ??= phrase.sort ?? null;
   if (phrase.titled) referent.titled = true;
   if (phrase.subject) referent.subjects += 1;
 }
 
-/** What no weight may outvote: a phrase inside another, "he" for a woman, a firm or several, "the country" for a city. */
+/** What no weight may outvote: a phrase inside another, and "he" for a woman, a firm or several. */
 export function mayRefer(phrase: Phrase, other: Phrase, referent: Referent): boolean {
   if (other.to > phrase.from && other.from < phrase.to && !mayStandInside(phrase, other)) return false;
-  if (phrase.kind !== "pronoun") return phrase.kind === "name" || mayBeCalled(phrase.word, referent.sort);
+  if (phrase.kind !== "pronoun") return true;
   const clash = phrase.gender !== null && referent.gender !== null && phrase.gender !== referent.gender;
   if (clash && referent.sureness >= SURENESS.given) return false;
   return !(phrase.plural === false && referent.plural === true);

@@ -21,6 +21,7 @@ import {
   namesTellBehindMarks,
   nounsAreSubjects,
   pronounsBeforeMarks,
+  subjectsCloseClauses,
 } from "./subjects.ts";
 
 /**
@@ -52,6 +53,7 @@ export function mendAttachments(
   bareNamesAreObjects(document, mentions, arcs);
   bareNamesAreSubjects(document, mentions, arcs);
   nounsAreSubjects(document, arcs);
+  subjectsCloseClauses(arcs);
   pronounsBeforeMarks(document, arcs);
   ofBelongsLeft(document, mentions, arcs);
   relativesBelongLeft(document, arcs);

@@ -81,6 +81,12 @@ const SUBJECT_LIKE =
 const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
   tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));
 
+/** An open clause has no subject of its own: what has one is said, thought or done as a whole. */
+export function subjectsCloseClauses({ heads, relations }: Arcs): void {
+  for (const [subject, verb] of heads.entries())
+    if (/^nsubj/.test(relations[subject]!) && relations[verb] === "xcomp") relations[verb] = "ccomp";
+}
+
 /** A noun before a verb without subject is that and no clause, unless it has a verb of its own: "the spokesman, Ann Lee, said". */
 export function nounsAreSubjects({ parts, tags }: ParsedDocument, { heads, relations }: Arcs): void {
   const clausal = new Set(

@@ -39,8 +39,25 @@ export function mendTags(
       if (text === "/") joinForm(tokens, at, tags, parts);
       const aims = !finite && tags[at] === "NNS" && AIMS.test(text) && tags[at - 1] === "NNP";
       if (aims && tags[at + 1] === "TO" && tags[at + 2] === "VB") [tags[at], parts[at]] = ["VBZ", "VERB"];
+      if (isClaiming(tokens, at, sentence, tags)) [tags[at], parts[at]] = ["VBZ", "VERB"];
     }
   }
+}
+
+/** Nouns that are verbs where a clause follows: "The government claims Acme flies there". */
+const SAYS = /^(claims|reports|notes|states|doubts|fears|hopes|pledges|promises|vows)$/;
+
+/** What is said follows with the only finite verb of the sentence, and a subject before it; "claims Acme filed were" has two. */
+function isClaiming(
+  tokens: readonly Token[],
+  at: number,
+  { from, to }: Sentence,
+  tags: readonly string[],
+): boolean {
+  if (tags[at] !== "NNS" || !SAYS.test(tokens[at]!.text) || !/^NNP?$/.test(tags[at - 1]!)) return false;
+  const finite = (tag: string): boolean => /^(VB[DZP]|MD)$/.test(tag);
+  const clause = /^(NNPS?|PRP|DT)$/.test(tags[at + 1]!);
+  return clause && !tags.slice(from, at).some(finite) && tags.slice(at, to).filter(finite).length === 1;
 }
 
 function asNoun(tokens: readonly Token[], at: number, tags: string[], parts: string[]): void {

@@ -1,5 +1,5 @@
 import { bare, dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
-import { isWriting } from "./speakers.ts";
+import { isWriting } from "./writings.ts";
 
 const ISSUING =
   /^(issue|release|publish|send|write|post|sign|file|deliver|circulate|unleash|share|distribute|run|air)$/;

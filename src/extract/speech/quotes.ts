@@ -20,6 +20,7 @@ import { isReporting, phrasalLemma, reports } from "./reporting-words.ts";
 import { isLong, type Quoted, quotedIn, type Saying } from "./sayings.ts";
 import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
 import { type Spoken, uncued } from "./uncued-quotes.ts";
+import { isWriting, signersOf } from "./writings.ts";
 
 /** Who says some words: the token that names the speaker, and the cue. */
 interface Source {
@@ -197,11 +198,18 @@ function announced(ground: Ground, { first }: Quoted): Source | null {
   const { from, to } = sentenceAt(tree, first - 1);
   for (let token = from; token < to; token += 1) {
     if (tree.document.heads[token] !== -1 || inside[token]) continue;
-    const speaker = sourceOf(ground, token);
+    const speaker = signerOf(ground, token) ?? sourceOf(ground, token);
     if (speaker >= 0) return { speaker, cue: token };
   }
   return null;
 }
+
+/** Of "the palace issued a statement from the king" the king. */
+const signerOf = ({ mentions: { tree, mentionAt } }: Ground, verb: number): number | undefined =>
+  dependents(tree, verb, "obj")
+    .filter((writing) => isWriting(tree, writing))
+    .flatMap((writing) => signersOf(tree, writing))
+    .find((signer) => mentionAt[signer]! >= 0);
 
 function sayingOf(
   { mentions, inside }: Ground,

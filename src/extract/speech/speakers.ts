@@ -13,10 +13,7 @@ import {
 } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import { reports } from "./reporting-words.ts";
-
-/** Writings that speak for those who wrote them: "the release said". */
-const WRITING =
-  /^(release|statement|report|website|site|filing|poll|survey|study|summary|tweet|comment|letter|complaint|ruling|post|memo|document|announcement|spokesperson|account|page|press|paper|editorial|article|story|communique|communiqué|bulletin|order|decree|directive|judgment|judgement|verdict|decision|opinion|blog|email|message|speech|lawsuit|affidavit|declaration|resolution|review|analysis)$/;
+import { authorOf, issuersOf, isWriting, partOf } from "./writings.ts";
 
 /**
  * The token that heads who says something: the subject in the tree, or, where the parser went astray, the noun phrase
@@ -156,6 +153,7 @@ export function invertedSource(tree: Tree, cue: number, to: number, inside: read
   if (!quoted && before !== ",") return -1;
   let at = cue + 1;
   if (at >= to || inside[at] || !/^(DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/.test(document.tags[at]!)) return -1;
+  if (DAY.test(document.tokens[at]!.text)) return -1;
   let head = -1;
   for (; at < to && !inside[at]; at += 1) {
     const tag = document.tags[at]!;
@@ -166,6 +164,8 @@ export function invertedSource(tree: Tree, cue: number, to: number, inside: read
   const ends = named >= 0 || at === to || /^[.,]$/.test(document.tags[at]!);
   return quoted || ends ? (named >= 0 ? named : head) : -1;
 }
+
+const DAY = /^(today|yesterday|tonight|\w+day)$/i;
 
 /** Of "Mayor" in "Mayor of Bath Ann Lee" the head of the name; -1 for words that stand in no title. */
 function bearerOf({ document: { mentions } }: Tree, token: number): number {
@@ -182,7 +182,8 @@ export function speakerOf(mentions: Mentions, source: number, cue: number): Argu
   const named = within >= 0 && tree.document.mentions[within]!.form === "name";
   const own = argumentsOf(mentions, named ? tree.document.mentions[within]!.head : source);
   if (own.length > 0) return isOfPerson(mentions, source, own[0]!) ? null : own[0]!;
-  return isWriting(tree, source) ? authorOf(mentions, source) : calledBy(mentions, source);
+  const writing = partOf(tree, source);
+  return isWriting(tree, writing) ? authorOf(mentions, writing) : calledBy(mentions, source);
 }
 
 /** Of "a woman named Ann", "a resident who gave her name as Ann" Ann. */
@@ -205,45 +206,6 @@ const isOfPerson = ({ tree }: Mentions, source: number, { mention, chain }: Argu
   /^(spokes\p{L}+|aide|lawyer|attorney|office|campaign|team|family)$/u.test(lemmaOf(tree, source)) &&
   tree.document.mentions[mention]!.head !== source &&
   tree.document.chains[chain]!.type === "Person";
-
-/** Whether a word stands for something written, which speaks for who wrote it. */
-export const isWriting = (tree: Tree, token: number): boolean => WRITING.test(lemmaOf(tree, token));
-
-/** Of "the ministry's statement" the ministry; of "the statement" whose statement was named last. */
-function authorOf(mentions: Mentions, source: number): Argument | null {
-  const { tree } = mentions;
-  const lemma = lemmaOf(tree, source);
-  const isNew = dependents(tree, source, "det").some((word) => /^an?$/.test(lemmaOf(tree, word)));
-  for (let token = source; token >= (isNew ? source : 0); token -= 1) {
-    if (lemmaOf(tree, token) !== lemma || !isNoun(tree, token)) continue;
-    const [issuer] = issuersOf(tree, token).flatMap((subject) => argumentsOf(mentions, subject));
-    const [author] = issuer ? [issuer] : argumentsOf(mentions, token, true);
-    if (author && !partedByMarks(mentions, author, token)) return author;
-  }
-  return null;
-}
-
-/** Whether a quotation begins or ends between a mention and a token. */
-function partedByMarks({ tree: { document } }: Mentions, { mention }: Argument, token: number): boolean {
-  const { head } = document.mentions[mention]!;
-  const between = document.tokens.slice(Math.min(head, token), Math.max(head, token));
-  return between.some(({ text }) => /^(["“”]|''|``)$/.test(text));
-}
-
-/** Who issued a writing: "the ministry released a statement", "said in a filing", "a poll published by the paper", "a post by Ann Lee". */
-function issuersOf(tree: Tree, writing: number): number[] {
-  const verb = tree.document.heads[writing]!;
-  const told =
-    verb >= 0 &&
-    (bare(tree, writing) === "obj" ||
-      (bare(tree, writing) === "obl" && reports(lemmaOf(tree, verb), "words")));
-  const issued = told ? dependents(tree, verb, "nsubj") : [];
-  const signed = dependents(tree, writing, "nmod").filter((child) =>
-    /^(by|from)$/.test(prepositionOf(tree, child)),
-  );
-  const published = dependents(tree, writing, "acl").flatMap((made) => dependents(tree, made, "obl"));
-  return [...issued, ...signed, ...published];
-}
 
 /** The person's name in a phrase such as "the group's director Ann Lee" or "committee member Ann Lee of Ohio". */
 function personAt(mentions: Mentions, source: number, cue: number): Argument | null {

@@ -66,6 +66,17 @@ describe("attachments that words tell better than a parser", () => {
     expect(arcs(rows("weeks"), [[5, 6]])).not.toContain("Meyer nmod 1");
   });
 
+  test("a clause with a subject of its own is no open one", () => {
+    const rows: Row[] = [
+      ["She", "PRP", "PRON", 1, "nsubj"],
+      ["claimed", "VBD", "VERB", -1, "root"],
+      ["men", "NNS", "NOUN", 4, "nsubj:pass"],
+      ["were", "VBD", "AUX", 4, "aux:pass"],
+      ["sent", "VBN", "VERB", 1, "xcomp"],
+    ];
+    expect(arcs(rows, [])).toContain("sent ccomp 1");
+  });
+
   test("of belongs to the noun before it", () => {
     const rows: Row[] = [
       ["Meyer", "NNP", "PROPN", -1, "root"],

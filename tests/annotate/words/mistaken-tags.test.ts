@@ -18,6 +18,8 @@ test.each([
   ["what comes before them", "month/NN over/RB alleged/VBD Acme/NNP plots/NNS", 1, "IN"],
   ["ties that are alleged", "Berg/NNP has/VBZ alleged/VBN ties/NNS to/IN Acme/NNP", 2, "JJ"],
   ["what somebody alleged", "Berg/NNP has/VBZ alleged/VBN fraud/NN", 2, "VBN"],
+  ["who claims something", "The/DT firm/NN claims/NNS Acme/NNP flies/VBZ there/RB", 2, "VBZ"],
+  ["what somebody claims", "The/DT firm/NN claims/NNS Acme/NNP filed/VBD were/VBD denied/VBN", 2, "NNS"],
   ["what a party is", "of/IN a/DT Republican/JJ town/NN hall/NN", 2, "JJ"],
   ["a title that is counted", "Two/CD Democratic/JJ Senators/NNPS came/VBD", 2, "NNS"],
   ["a party that is counted", "Two/CD Democrats/NNPS came/VBD", 1, "NNPS"],

@@ -32,6 +32,30 @@ test.each([
     ["rebel commander: his troops would let trucks pass", "rebel commander: They know where to find us"],
   ],
   [
+    "whose writing it is a part of",
+    [
+      'Judge Karen Miller ruled. Part of the judge\'s opinion reads "the law no longer fits the times we live in."',
+    ],
+    ["Karen Miller: the law no longer fits the times we live in."],
+  ],
+  [
+    "whose statement others issue",
+    ['The palace issued the following statement from King Luca Conti: "She is still a member of our house."'],
+    ["Luca Conti: She is still a member of our house."],
+  ],
+  [
+    "who reported on a day",
+    [
+      'Karen Miller, speaking for the Transport Ministry, reported yesterday, "We have new figures for the roads."',
+    ],
+    ["Karen Miller: We have new figures for the roads."],
+  ],
+  [
+    "some of a party that claim something",
+    ["Some members of opposition parties have claimed violent men were sent by the mayor."],
+    ["members of opposition parties: violent men were sent by the mayor"],
+  ],
+  [
     "who is named behind the words, whatever leads to them",
     [
       'Other mayors were kinder in their remarks: "Thank you for all you did. We will miss you", wrote Karen Miller on Twitter.',
