@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Document } from "../../src/annotate/document.ts";
 import { type Mentions, mentionsOf } from "../../src/extract/clauses/arguments.ts";
 import { clausesOf } from "../../src/extract/clauses/clauses.ts";
-import { treeOf } from "../../src/extract/clauses/tree.ts";
+import { isNoun, type Tree, treeOf } from "../../src/extract/clauses/tree.ts";
 import { announcedStatements } from "../../src/extract/speech/announced.ts";
 import { tokensOf } from "../../src/extract/speech/attributed-content.ts";
 import { type Attribution, attributionsOf } from "../../src/extract/speech/attributions.ts";
@@ -121,7 +121,7 @@ export function attributedWords(mentions: Mentions): AttributedWords[] {
       whole.start <= start && end <= whole.end ? [index] : [],
     ),
   }));
-  const indirect = outermost(attributions).map((attribution) => ({
+  const indirect = outermost(tree, attributions).map((attribution) => ({
     source: attribution.sourceWords,
     cue: attribution.cueWords,
     content: tokensOf(attribution.content),
@@ -129,10 +129,16 @@ export function attributedWords(mentions: Mentions): AttributedWords[] {
   return [...direct, ...indirect];
 }
 
-/** Without what is attributed within the words of somebody else, which PolNeAR leaves to them. */
-function outermost(attributions: readonly Attribution[]): Attribution[] {
+/**
+ * Without what is attributed within the words of somebody else, which PolNeAR leaves to them; so it does with the plans
+ * and claims, by a noun, that somebody takes a stand on: "praised her plan to stay".
+ */
+function outermost(tree: Tree, attributions: readonly Attribution[]): Attribution[] {
   const said = attributions.filter(({ kind }) => kind === "clause" || kind === "words");
-  return attributions.filter(
-    ({ cue }) => !said.some(({ content }) => content.some(({ from, to }) => from <= cue && cue < to)),
-  );
+  return attributions.filter((inner) => {
+    const named = isNoun(tree, inner.cue) && inner.kind !== "thing";
+    return !(named ? attributions : said).some(
+      (outer) => outer !== inner && outer.content.some(({ from, to }) => from <= inner.cue && inner.cue < to),
+    );
+  });
 }

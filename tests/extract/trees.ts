@@ -73,6 +73,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "condemn condemned condemning",
     "make made",
     "remain remained",
+    "decline declined",
+    "word words",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");
     return forms.map((form) => [form, lemma] as const);

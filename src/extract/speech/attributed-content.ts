@@ -74,7 +74,8 @@ function reach(tree: Tree, cue: number, head: number, to: number): number {
 function opened(tree: Tree, cue: number, head: number, to: number): number {
   const above = tree.document.heads[cue]!;
   if (bare(tree, cue) !== "advcl" || above < cue || above <= head) return to;
-  return subtree(tree, cue).findLast((token) => token < above)! + 1;
+  const end = subtree(tree, cue).findLast((token) => token < above)! + 1;
+  return end > head ? end : to;
 }
 
 /** ";" and ", adding ..." and "and noted ..." and ", but she said ..." after somebody's words lead on from them. */

@@ -19,6 +19,7 @@ import { reportingNoun } from "./reporting-nouns.ts";
 import type { Complement } from "./reporting-words.ts";
 import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
 import { standTaker } from "./stand-takers.ts";
+import { viewpoint } from "./viewpoints.ts";
 
 /** Somebody's words, thoughts or stand, as the article tells them. */
 export interface Attribution {
@@ -51,7 +52,7 @@ function attributionsAt(ground: Ground, token: number): Attribution[] {
   if (/^according$/i.test(text)) return accordingTo(ground, token);
   const attitude = ofAdjective(ground, token);
   if (attitude.length > 0) return attitude;
-  if (!isVerb(tree, token)) return ofNoun(ground, token);
+  if (!isVerb(tree, token)) return [...viewpoint(ground, token), ...ofNoun(ground, token)];
   return modifies(tree, token) ? [] : ofVerb(ground, token);
 }
 

@@ -7,15 +7,16 @@ import { leftNeighbor } from "./speakers.ts";
 export function cueWords(
   tree: Tree,
   cue: number,
-  reported?: { readonly head: number; readonly kind: Complement },
+  reported?: { readonly head: number; readonly kind: Complement; readonly preposition?: number },
 ): number[] {
   const { from, to } = sentenceAt(tree, cue);
   const first = beginning(tree, verbOfIssue(tree, cue) ?? cue, from);
   const words = Array.from({ length: cue + 1 - first }, (_, index) => first + index);
   const particles = dependents(tree, cue, "compound:prt");
   const thing = reported?.kind === "thing" ? reported.head : -1;
+  const own = reported?.preposition === undefined ? [] : [reported.preposition];
   const prepositions =
-    thing < 0 ? [] : [...prepositionsBefore(tree, cue, thing), ...farPrepositions(tree, cue)];
+    thing < 0 ? [] : [...own, ...prepositionsBefore(tree, cue, thing), ...farPrepositions(tree, cue)];
   const behind = putsIt(tree, cue) ? cue + 2 : cue + 1;
   if (behind > cue + 1) words.push(cue + 1);
   const following = cueTail(tree, behind, to);
@@ -105,7 +106,7 @@ export function cueTail(tree: Tree, start: number, to: number): number[] {
   return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
-const isDay = ({ document: { lemmas, tags } }: Tree, at: number): boolean =>
+export const isDay = ({ document: { lemmas, tags } }: Tree, at: number): boolean =>
   /day$/.test(lemmas[at] ?? "") && tags[at] === "NNP" && tags[at + 1] !== "POS";
 
 /** Where one of these ends that begins at `at`; `at` itself where none does. */

@@ -10,8 +10,7 @@ import {
 } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
-import { prepositionsBehindVerb } from "./reporting-prepositions.ts";
-import { type Complement, phrasalLemma, reports, viewsAs } from "./reporting-words.ts";
+import { type Complement, phrasalLemma, reports, topicPrepositions, viewsAs } from "./reporting-words.ts";
 import { strayComplement } from "./stray-complements.ts";
 
 /** What a verb reports, by the head of its words; `around` where the verb stands beside or within them. */
@@ -21,6 +20,8 @@ export interface Reported {
   readonly around: boolean;
   /** Where the words begin, if it is not where the tree says. */
   readonly start?: number;
+  /** The preposition before them, if it is not one that the tree has there. */
+  readonly preposition?: number;
 }
 
 /** What stands beside a verb as that which it reports; null where it reports nothing. */
@@ -60,7 +61,7 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
       return { kind: "intent", head: intent, around: false, ...(start === undefined ? {} : { start }) };
     }
   }
-  const prepositions = [lemmaOf(tree, cue), phrasalLemma(tree, cue)].flatMap(prepositionsBehindVerb);
+  const prepositions = topicPrepositions(tree, cue);
   const topic = dependents(tree, cue, "obl").find(
     (child) => child > cue && prepositions.includes(prepositionOf(tree, child)),
   );

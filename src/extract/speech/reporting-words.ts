@@ -1,4 +1,5 @@
 import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
+import { prepositionsBehindVerb } from "./reporting-prepositions.ts";
 import {
   DEMANDS,
   INTENDING,
@@ -22,6 +23,10 @@ export function phrasalLemma(tree: Tree, verb: number): string {
   const particle = own ?? (tree.document.lemmas[verb + 1] === "back" ? verb + 1 : undefined);
   return particle === undefined ? lemmaOf(tree, verb) : `${lemmaOf(tree, verb)}-${lemmaOf(tree, particle)}`;
 }
+
+/** The prepositions behind which a verb, alone or with its particle, has what is spoken of. */
+export const topicPrepositions = (tree: Tree, verb: number): string[] =>
+  [lemmaOf(tree, verb), phrasalLemma(tree, verb)].flatMap(prepositionsBehindVerb);
 
 /** What may stand beside a word of reporting as that which is reported. */
 export type Complement = "words" | "clause" | "intent" | "thing";

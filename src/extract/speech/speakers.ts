@@ -29,7 +29,8 @@ export function sourceOf(ground: Ground, cue: number): number {
   if (shared >= 0) return shared;
   const inverted = invertedSource(tree, cue, to, inside);
   if (inverted >= 0) return inverted;
-  const adjacent = adjacentSource(ground, cue, from);
+  const passive = dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0;
+  const adjacent = passive ? -1 : adjacentSource(ground, cue, from);
   if (adjacent >= 0) return adjacent;
   const subjects = clauses.get(cue)?.roles.get("subject") ?? [];
   const subject = subjects.find(
@@ -37,7 +38,7 @@ export function sourceOf(ground: Ground, cue: number): number {
       !inside[token] && token < to && !isAccorded(tree, token, from) && !actsItself(tree, token, cue),
   );
   if (subject !== undefined) return isMarked(tree, subject) ? rootBefore(tree, cue, from, subject) : subject;
-  if (dependents(tree, cue, "nsubj:pass", "aux:pass").length > 0) return -1;
+  if (passive) return -1;
   const near = leftNeighbor(tree, cue, from);
   const closed = near > from && tree.document.tokens[near]!.text === "," ? mentionAt[near - 1]! : -1;
   if (closed >= 0 && subjects.length > 0) return tree.document.mentions[closed]!.head;
@@ -148,7 +149,7 @@ const isHelping = (lemma: string, tag: string): boolean =>
 /** Of `", wrote the minister, ...` the minister. */
 export function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
   const { document } = tree;
-  const before = document.tokens[cue - 1]?.text ?? "";
+  const before = cue > sentenceAt(tree, cue).from ? document.tokens[cue - 1]!.text : "";
   const quoted = /^([”"»’']|'')$/.test(before);
   if (!quoted && before !== ",") return -1;
   let at = cue + 1;
@@ -285,7 +286,7 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
     const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
     if (near > to && tags.slice(to, near).every((tag) => NOMINAL.test(tag))) to = near;
   }
-  if (inverted && tags.slice(cue + 1, from).every((tag) => NOMINAL.test(tag))) from = cue + 1;
+  if (inverted && tags.slice(cue + 1, from).every((tag) => NOMINAL.test(tag) && tag !== ",")) from = cue + 1;
   while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!)) from += 1;
   while (to > source + 1 && /^(CC|IN|,|:|WDT|WP|RB)$/.test(tags[to - 1]!)) to -= 1;
   if (to - 1 > source && /day$/.test(tokens[to - 1]!.text) && tags[to - 1] === "NNP")

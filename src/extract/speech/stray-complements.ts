@@ -1,11 +1,10 @@
 import type { Mentions } from "../clauses/arguments.ts";
-import { bare, dependents, lemmaOf, sentenceAt } from "../clauses/tree.ts";
-import { cueTail, putsIt } from "./cue-words.ts";
+import { bare, dependents, lemmaOf, sentenceAt, type Tree } from "../clauses/tree.ts";
+import { cueTail, isDay, putsIt } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import type { Reported } from "./reported.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
-import { prepositionsBehindVerb } from "./reporting-prepositions.ts";
-import { reports } from "./reporting-words.ts";
+import { reports, topicPrepositions } from "./reporting-words.ts";
 import { invertedSource, leftNeighbor } from "./speakers.ts";
 
 /** What a verb reports where the tree has hung it elsewhere, read off the words beside the verb. */
@@ -16,6 +15,7 @@ export const strayComplement = (ground: Ground, cue: number, lemma: string): Rep
   clauseBehind(ground, cue, lemma) ??
   intentBehind(ground, cue, lemma) ??
   doingBehind(ground, cue, lemma) ??
+  topicBehind(ground, cue) ??
   thingBehind(ground, cue, lemma);
 
 /** Where the tree gives a verb of saying nothing that is said: the clause behind it, or the one before its subject. */
@@ -126,7 +126,7 @@ function intentBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma
   const { to } = sentenceAt(tree, cue);
   for (let at = cue + 1; at < Math.min(to, cue + TO_REACH) && !inside[at]; at += 1) {
     if (/^(VB[DZP]|MD|[.:])$/.test(tags[at]!)) return null;
-    if (tokens[at]!.text !== "to" || !/^(VB|RB)$/.test(tags[at + 1] ?? "")) continue;
+    if (tokens[at]!.text !== "to" || !isToDo(tree, at + 1)) continue;
     const start = tokens[at - 1]!.text === "not" ? at - 1 : at;
     return {
       kind: "intent",
@@ -138,6 +138,10 @@ function intentBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma
   return null;
 }
 
+/** Whether a word behind "to" is a verb, though the tags may have "declined to comment" for a noun. */
+const isToDo = ({ document: { lemmas, tags } }: Tree, at: number): boolean =>
+  /^(VB|RB)$/.test(tags[at] ?? "") || /^(comment|respond|answer|elaborate)$/.test(lemmas[at] ?? "");
+
 /** Of "admitted using it" and "called for cutting it" what is to be done or was. */
 function doingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma: string): Reported | null {
   const doing = dependents(tree, cue, "xcomp", "ccomp", "advcl", "obl").find(
@@ -148,8 +152,19 @@ function doingBehind({ mentions: { tree }, inside }: Ground, cue: number, lemma:
   const fits =
     marks.length === 0
       ? doing - cue <= 2 && (reports(lemma, "thing") || reports(lemma, "intent"))
-      : marks.some((mark) => prepositionsBehindVerb(lemma).includes(mark));
+      : marks.some((mark) => topicPrepositions(tree, cue).includes(mark));
   return fits ? { kind: "thing", head: doing, around: false, start: cue + 1 } : null;
+}
+
+/** Of "has talked about so many of them" and "weighed in Friday on how it went" what stands behind the preposition. */
+function topicBehind({ mentions: { tree }, inside }: Ground, cue: number): Reported | null {
+  const { lemmas, tags } = tree.document;
+  const { to } = sentenceAt(tree, cue);
+  let at = cue + 1;
+  while (at < to && (/^(RB|RP)$/.test(tags[at]!) || isDay(tree, at))) at += 1;
+  const fits = at + 1 < to && topicPrepositions(tree, cue).includes(lemmas[at]!);
+  const leads = fits && !inside[at + 1] && /^[A-Z]/.test(tags[at + 1]!);
+  return leads ? { kind: "thing", head: at + 1, around: false, start: at + 1, preposition: at } : null;
 }
 
 /** The noun right behind a verb, where the tree has put it into what follows: "cited remarks he had made". */

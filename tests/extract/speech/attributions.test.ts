@@ -213,6 +213,41 @@ test.each([
     ["Ann Lee | put it | The plan is dead"],
   ],
   [
+    "who condemns something in a clause that opens the sentence",
+    "Condemning/VBG/advcl/7 the/DT/det/3 plan/NN/obj/1 ,/,/punct/1 Ann/NNP/nsubj/7 Lee/NNP/flat/5 left/VBD/root/0 ././punct/7",
+    ["Ann Lee | Condemning | the plan"],
+  ],
+  [
+    "nobody where something goes unmentioned",
+    "In/IN/case/2 Bath/NNP/obl/8 ,/,/punct/8 the/DT/det/5 plan/NN/nsubj:pass/8 was/VBD/aux:pass/8 hardly/RB/advmod/8 mentioned/VBN/root/0 ././punct/8",
+    [" | was hardly mentioned | the plan"],
+  ],
+  [
+    "what is talked about, where the parser hangs the preposition on another word",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 spoke/VBD/root/0 about/IN/case/6 so/RB/advmod/6 many/JJ/obj/3 ././punct/3",
+    ["Ann Lee | spoke about | so many"],
+  ],
+  [
+    "a refusal to say anything, though “comment” may be a noun",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 declined/VBD/root/0 to/IN/case/5 comment/NN/obl/3 ././punct/3",
+    ["Ann Lee | declined | to comment"],
+  ],
+  [
+    "how something looks to somebody",
+    "In/IN/case/5 Ann/NNP/nmod:poss/5 Lee/NNP/flat/2 's/POS/case/2 view/NN/obl/10 ,/,/punct/10 the/DT/det/8 plan/NN/nsubj/10 is/VBZ/cop/10 dead/JJ/root/0 ././punct/10",
+    ["Ann Lee 's | In view | the plan is dead"],
+  ],
+  [
+    "an aside in the words of somebody",
+    "The/DT/det/2 plan/NN/nsubj/12 ,/,/punct/6 in/IN/case/6 the/DT/det/6 words/NNS/obl/12 of/IN/case/8 Ann/NNP/nmod/6 Lee/NNP/flat/8 ,/,/punct/6 is/VBZ/cop/12 dead/JJ/root/0 ././punct/12",
+    ["Ann Lee | in the words of | The plan is dead"],
+  ],
+  [
+    "what a poll says in a headline",
+    "Poll/NN/root/0 :/:/punct/1 Most/JJS/nsubj/4 left/VBD/parataxis/1 ././punct/1",
+    ["Poll | : | Most left"],
+  ],
+  [
     // It stood before the first word of the article, where there is none.
     "a sentence behind who says it, as the first of an article",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/parataxis/6 ,/,/punct/6 it/PRP/nsubj/6 rained/VBD/root/0 ././punct/6",
