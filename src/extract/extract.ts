@@ -17,6 +17,7 @@ import { hyphenDrafts } from "./relations/hyphens.ts";
 import { indicesOf } from "./relations/indices.ts";
 import { innerNameDrafts } from "./relations/inner-names.ts";
 import { listingDrafts } from "./relations/listings.ts";
+import { nativeDrafts } from "./relations/natives.ts";
 import { possessionDrafts } from "./relations/possession.ts";
 import { predicativeDrafts } from "./relations/predicatives.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
@@ -57,6 +58,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...innerNameDrafts(mentions, lexicon),
     ...hyphenDrafts(mentions),
     ...listingDrafts(mentions),
+    ...nativeDrafts(mentions),
     ...guestLineDrafts(mentions),
     ...stateBodyDrafts(mentions),
     ...predicativeDrafts(mentions, clauses),

@@ -82,10 +82,12 @@ export function headOf({ heads }: ParsedDocument, { from, to }: Pick<Name, "from
   return to - 1;
 }
 
-/** "Foreign Secretary" and "Treasury Spokesman" are what somebody is, not who. */
+/** "Foreign Secretary" and "Treasury Spokesman" are what somebody is, not who; "Foreign Ministers" are no body. */
 function isOffice({ article, tokens }: ParsedDocument, { type, from, to }: Name, lexicon: Lexicon): boolean {
-  if (type !== "Person") return false;
   const surface = surfaceOf(article.text, { start: tokens[from]!.start, end: tokens[to - 1]!.end });
+  const plural = type === "Organization" && / .*s$/.test(surface);
+  if (plural && lexicon.titleOf(surface.slice(0, -1))?.kind === "role") return true;
+  if (type !== "Person") return false;
   return [surface, tokens[to - 1]!.text].some(
     (words) =>
       lexicon.titleOf(words)?.kind === "role" &&

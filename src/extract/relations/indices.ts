@@ -2,7 +2,8 @@ import type { Relations } from "../../model/relations.ts";
 import { type FrameIndex, indexFrames } from "./frames.ts";
 import { indexKinds, type KindIndex } from "./kinds.ts";
 import { indexOffices, type OfficeIndex } from "./offices.ts";
-import { indexRoles, type RoleIndex } from "./roles.ts";
+import type { RoleIndex } from "./role-nouns.ts";
+import { indexRoles } from "./roles.ts";
 
 /** The schema of relations by the words that its entries hang on. */
 export interface Indices {

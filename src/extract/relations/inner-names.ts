@@ -16,7 +16,12 @@ interface Nesting {
 }
 
 const NESTINGS: readonly Nesting[] = [
-  { outer: "Organization", inner: "Place", relation: "represents", ending: /^delegation$/i },
+  {
+    outer: "Organization",
+    inner: "Place",
+    relation: "represents",
+    ending: /^(?:delegation|embassy|consulate)$/i,
+  },
   { outer: "Organization", inner: "Place", relation: "based_in" },
   { outer: "Organization", inner: "Organization", relation: "part_of" },
   {

@@ -1,24 +1,15 @@
-import type { Document, Mention } from "../../annotate/document.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Relations } from "../../model/relations.ts";
 import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
-import { bare, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
+import { prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
-import { type Body, bodiesOf, type RoleSpan } from "./bodies.ts";
+import { type Body, bodiesOf } from "./bodies.ts";
 import { type OfficeIndex, officeDrafts, type Unplaced } from "./offices.ts";
 import { isParty, isPartyOf } from "./parties.ts";
+import { headNouns, type RoleIndex, type RoleNoun, titleOf } from "./role-nouns.ts";
 import { type RolePhrase, rolePhrases } from "./role-phrases.ts";
-
-/** Role nouns ("vice minister") to the relations that they stand for, in the schema's order. */
-export type RoleIndex = ReadonlyMap<string, readonly string[]>;
-
-/** A role noun found in a phrase: the relations that it can stand for, and which of the phrase's tokens it takes. */
-interface RoleNoun extends RoleSpan {
-  readonly name: string;
-  readonly relations: readonly string[];
-}
 
 /** Kinds of bodies and places, which are no roles of persons. */
 const IMPERSONAL = new Set(["part_of", "based_in", "located_in"]);
@@ -48,10 +39,12 @@ export function roleDrafts(
   clauses: readonly Clause[],
   { roles, offices, lexicon }: RoleKnowledge,
 ): Draft[] {
-  const read = rolePhrases(mentions, clauses).map((phrase) => {
-    const noun = headNoun(mentions.tree, phrase.tokens, roles);
-    return { phrase, noun, drafts: readPhrase(mentions, phrase, noun) };
-  });
+  const read = rolePhrases(mentions, clauses).flatMap((phrase) =>
+    headNouns(mentions.tree, phrase, roles).map((one) => ({
+      ...one,
+      drafts: readPhrase(mentions, one.phrase, one.noun),
+    })),
+  );
   const placed = read.flatMap(({ drafts }) => drafts);
   const unplaced = read.flatMap(({ phrase, noun, drafts }) =>
     noun && drafts.every((draft) => isPartyOf(mentions, draft))
@@ -157,95 +150,6 @@ const draftOf = (
   rule: `${relation}/${phrase.form}:${noun ? titleOf(tree, phrase.tokens, noun).toLowerCase() : relation === "citizen_of" ? "origin" : "party"}`,
   confidence: body.link === "before" ? 0.85 : 0.9,
 });
-
-/**
- * The noun that says the role: the longest that fits, before any preposition; "vice minister" before "minister". Whose
- * daughter she is says nothing of her role: "the president's daughter".
- */
-function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): RoleNoun | null {
-  const lemmas = tokens.map((token) => lemmaOf(tree, token));
-  const surfaces = tokens.map((token) => tree.document.tokens[token]!.text.toLowerCase());
-  const names = namesOver(tree, tokens);
-  let found: RoleNoun | null = null;
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (found && bare(tree, tokens[from]!) === "case") break;
-    if (names.has(tokens[from]!)) continue;
-    for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
-      const name = [surfaces, lemmas]
-        .map((words) =>
-          words
-            .slice(from, to)
-            .join(" ")
-            .replace(/ ([-–]) /g, "-"),
-        )
-        .find((words) => roles.has(words));
-      if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
-      // "The army chief, General Berg" leads the army by the one and not by the other.
-      if (found !== null && RANK.test(name) && !RANK.test(found.name)) break;
-      const second = isSecond(tree, tokens, from);
-      found = { name, relations: second ? ["member_of"] : roles.get(name)!, from, to };
-      from = to - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-const RANK = /^(general|admiral|colonel|major|lieutenant|sergeant)$/;
-
-/** "deputy director", "deputy Middle East director": before the noun, with nothing between them but what names its field. */
-function isSecond(tree: Tree, tokens: readonly number[], noun: number): boolean {
-  let at = noun - 1;
-  const lemma = (): string => lemmaOf(tree, tokens[at]!).toLowerCase();
-  const isRank = (): boolean => /^(deputy|vice|assistant|associate)$/.test(lemma());
-  while (at > 0 && !isRank() && /^NNPS?$/.test(tree.document.tags[tokens[at]!]!)) at -= 1;
-  return at >= 0 && isRank();
-}
-
-/** The tokens of other names among some ("General Motors" is no general), with the title of whose it is ("President Berg's"). */
-const namesOver = ({ document }: Tree, tokens: readonly number[]): ReadonlySet<number> =>
-  new Set(
-    mentionsNear(document, tokens).flatMap(({ form, title, from, to, head }) => {
-      const owner = document.tags[to] === "POS" && tokens.includes(head);
-      const first = owner ? (title?.[0] ?? from) : from;
-      return form === "name" && to - first > 1 ? tokens.filter((token) => token >= first && token < to) : [];
-    }),
-  );
-
-/** The mentions that share the stretch of some tokens in the order of the text. */
-const mentionsNear = ({ mentions }: Document, tokens: readonly number[]): Mention[] =>
-  mentions.filter(({ from, to }) => to > tokens[0]! && from <= tokens.at(-1)!);
-
-/** The title as written, without whose it is: "vice minister of foreign affairs", but "head", not "head of the CIA". */
-function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string {
-  const { document } = tree;
-  const named = new Set(
-    mentionsNear(document, tokens).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
-    ),
-  );
-  const stops = (token: number): boolean =>
-    named.has(token) ||
-    document.parts[token] === "DET" ||
-    /^(POS|-RRB-)$/.test(document.tags[token]!) ||
-    bare(tree, token) === "case";
-  let first = noun.from;
-  while (first > 0 && tokens[first - 1] === tokens[first]! - 1 && !stops(tokens[first - 1]!)) first -= 1;
-  const last = noun.to - 1 + tailLength(document.tags, tokens.slice(noun.to), named);
-  return document.article.text
-    .slice(document.tokens[tokens[first]!]!.start, document.tokens[tokens[last]!]!.end)
-    .replace(/\s+/g, " ")
-    .replace(/^-/, "");
-}
-
-/** How many tokens of "of foreign affairs", "for procurement law" belong to a title: all up to a name, or none. */
-function tailLength(tags: readonly string[], tokens: readonly number[], named: ReadonlySet<number>): number {
-  const name = tokens.findIndex((token) => named.has(token));
-  const tail = name >= 0 ? tokens.slice(0, name) : tokens;
-  if (name < 0) return tail.length;
-  const last = tail.findLastIndex((token) => /^NNP?S?$/.test(tags[token]!));
-  return last + 1;
-}
 
 const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded|opposes)$/;
 

@@ -135,6 +135,7 @@ const SPECIFIC = new Set([
   "agreed_with",
   "negotiated_with",
   "told",
+  "ruled_on",
   "quoted_on",
 ]);
 
