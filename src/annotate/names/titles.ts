@@ -10,7 +10,7 @@ const LONGEST = 12;
  * else stands before a name.
  */
 export const PERSONAL =
-  /(er|or|ist|man|woman|men|ant|ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$|^(head|boss|aide|judge|nurse|coach)$/;
+  /(er|or|ist|man|woman|men|ant|(?<!m)ent|ian|ive|ess|ect|yst|ief|eer|ary|ral)$|^(head|boss|aide|judge|nurse|coach)$/;
 
 /**
  * The words directly before a person's name that are its title: "Secretary of State", "Ambassador to the Philippines",

@@ -64,12 +64,25 @@ function speakerOf(
     if (!sentence) continue;
     for (let at = sentence.from; at < sentence.to; at += 1) {
       if (at >= from && at < to) continue;
-      const subject = SPEECH.has(document.lemmas[at] ?? "") ? subjectOf(document, at, sentence) : -1;
+      const says = SPEECH.has(document.lemmas[at] ?? "");
+      const subject = says ? subjectOf(document, at, sentence) : -1;
+      if (says && subject < 0 && at > sentence.from && at < from) {
+        const named = nameBefore(document, at);
+        if (named >= 0) return named;
+      }
       if (subject >= 0 && (subject < from || subject >= to)) return writerOf(document, subject);
     }
   }
   const behind = speakerBehind(document, to);
   return behind >= 0 ? behind : speakerBeforeColon(document, from);
+}
+
+/** The name that stands right before a finite verb, whatever the tree hangs it on; -1 without. */
+function nameBefore({ tags, heads, relations }: ParsedDocument, verb: number): number {
+  if (!/^VB[DZ]$/.test(tags[verb]!) || tags[verb - 1] !== "NNP") return -1;
+  let name = verb - 1;
+  while (relations[name] === "flat" && heads[name]! >= 0) name = heads[name]!;
+  return name;
 }
 
 /** Before a colon the verb need not be one of saying: "The minister turned to the press: ...". */

@@ -10,11 +10,9 @@ export const LIGHT =
 /** "Merkel's talks with Macron", "the killing of A by B", "held talks with". */
 export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number, Clause>): Clause {
   const roles: Roles = new Map();
-  add(
-    roles,
-    "agent",
-    dependents(tree, token, "nmod:poss").flatMap((owner) => conjuncts(tree, owner)),
-  );
+  const owners = dependents(tree, token, "nmod:poss").flatMap((owner) => conjuncts(tree, owner));
+  add(roles, "agent", owners);
+  add(roles, "owner", owners);
   for (const modifier of dependents(tree, token, "nmod", "obl")) {
     const preposition = prepositionOf(tree, modifier);
     if (preposition !== "") add(roles, preposition, conjuncts(tree, modifier));

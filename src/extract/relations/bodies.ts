@@ -107,6 +107,14 @@ function holderMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
   return holders.length === 1 ? [{ argument: holders[0]!, link: "before" }] : [];
 }
 
+/** The adjective of a country right before a body's name tells which one it is: "a member of the Iraqi National Council". */
+function tellsWhich({ tree, mentionAt }: Mentions, mention: number): boolean {
+  const { mentions } = tree.document;
+  const { form, type, to } = mentions[mention]!;
+  const next = mentions[mentionAt[to] ?? -1];
+  return form === "demonym" && type === "Place" && next?.from === to && next.type === "Organization";
+}
+
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
 function prepositionBefore(tree: Tree, token: number): string {
   const { heads, tags, lemmas } = tree.document;
@@ -120,7 +128,8 @@ function prepositionBefore(tree: Tree, token: number): string {
 }
 
 /** The mentions among some tokens, without those in a possessive before another: of "the CIA's Center" the Center. */
-function named({ tree }: Mentions, tokens: readonly number[]): { mention: number; argument: Argument }[] {
+function named(all: Mentions, tokens: readonly number[]): { mention: number; argument: Argument }[] {
+  const { tree } = all;
   const within = new Set(tokens);
   return tree.document.mentions.flatMap(({ from, to, form }, mention) => {
     const [chain] = tree.document.referents[mention]!;
@@ -134,6 +143,8 @@ function named({ tree }: Mentions, tokens: readonly number[]): { mention: number
         other.to >= to &&
         within.has(other.to - 1),
     );
-    return possessive || inside ? [] : [{ mention, argument: { mention, chain } }];
+    return possessive || inside || (within.has(to) && tellsWhich(all, mention))
+      ? []
+      : [{ mention, argument: { mention, chain } }];
   });
 }

@@ -41,7 +41,7 @@ const NESTINGS: readonly Nesting[] = [
 const PART = /^(?:(?:North|South|East|West)(?:ern)?|Central|Upper|Lower|Inner|Outer)$/;
 
 /** What such a noun names is not of the one who stands before it, or not of that one alone. */
-const SHARED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion|War|Strait|Sea|Ocean|Gulf|Channel|border)$/;
+const SHARED = /^(?:[Cc]oalition|[Aa]lliance|[Uu]nion|War|Strait|Sea|Ocean|Gulf|Channel|border|Today|First)$/;
 
 /** Claims that lie in a name: "the Irish government", "Parliament of the United Kingdom", "Boeing 777", "Talks in Lima". */
 export function innerNameDrafts(mentions: Mentions, lexicon: Lexicon): Draft[] {

@@ -140,19 +140,21 @@ const SPECIFIC = new Set([
 ]);
 
 /**
- * Without what another draft says better: whoever is criticized is not only commented on, a medium is not only told, and
- * who leads a country does not only stand for it.
+ * Without what another draft says better: whoever is criticized is not only commented on, a medium is not only told,
+ * who is sent aid is not only supported, and who leads a country does not only stand for it.
  */
 export function withoutPlainer(drafts: readonly Draft[]): Draft[] {
   const pairs = (relations: (relation: string) => boolean): Set<string> =>
     new Set(drafts.filter(({ relation }) => relations(relation)).map(pairOf));
   const said = pairs((relation) => SPECIFIC.has(relation));
   const quoted = pairs((relation) => relation === "quoted_on");
+  const funded = pairs((relation) => relation === "funds");
   const led = pairs((relation) => relation === "leads");
   return drafts.filter(
     (draft) =>
       !(draft.relation === "commented_on" && said.has(pairOf(draft))) &&
       !(draft.relation === "told" && quoted.has(pairOf(draft))) &&
+      !(/^supports\/noun:(aid|assistance|help)$/.test(draft.rule) && funded.has(pairOf(draft))) &&
       !(draft.rule.startsWith("represents/name") && led.has(pairOf(draft))),
   );
 }

@@ -69,6 +69,13 @@ test.each([
     "country's: Ohio",
   ],
   [
+    "nobody calls himself he, whatever stands before his name",
+    [
+      "Offering his wishes, speaker of the house Luca Conti wrote: “The years were hard. He served the state.”",
+    ],
+    "He: Luca Conti",
+  ],
+  [
     "nobody calls himself he",
     ["Luca Conti wrote of Tom Reed: “The years of his life were hard. He served the state.”"],
     "He: Luca Conti",
