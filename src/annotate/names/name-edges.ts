@@ -2,8 +2,8 @@ import { capitalized, type Gazetteer, isEntry } from "./gazetteer.ts";
 import type { KindSpan } from "./name-labels.ts";
 
 /**
- * The names of a sentence without what stands at their edges and is no part of them: "Utrecht-based", the figures of a
- * table. A city and the state behind it are two places, with a comma between them or without.
+ * The names of a sentence without what stands at their edges and is no part of them: "Utrecht-based", a degree, the figures of
+ * a table. A city and the state behind it are two places, with a comma between them or without.
  */
 export function edged(
   words: readonly string[],
@@ -12,6 +12,7 @@ export function edged(
 ): KindSpan[] {
   const table = isTable(words);
   return spans
+    .filter((span) => !isDegree(words, span, spans))
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
     .map((span) => beforeBracket(words, withoutTitle(words, withoutBase(words, span))))
     .flatMap((span) => cityAndState(words, span, gazetteer));
@@ -44,14 +45,21 @@ function withoutBase(words: readonly string[], span: KindSpan): KindSpan {
   return based.test(words[span.from]!) && span.to - span.from > 1 ? { ...span, from: span.from + 1 } : span;
 }
 
-/** "Senator Anna Lind": what someone is stands before the name. */
+/** "Senator Anna Lind", "P.S. Anna": what someone is, or that a letter goes on, stands before the name. */
 function withoutTitle(words: readonly string[], span: KindSpan): KindSpan {
   const titled = span.kind === "Person" && span.to - span.from > 1 && TITLE.test(words[span.from]!);
   return titled ? { ...span, from: span.from + 1 } : span;
 }
 
 const TITLE =
-  /^(Senators?|Sens?\.|Congress(man|woman)|Representatives?|Reps?\.|Chair(man|woman)?|Governors?|Govs?\.|Secretary|Ambassador|Minister|President|Sheikh|Judge|Mayor)$/;
+  /^(Senators?|Sens?\.|Congress(man|woman)|Representatives?|Reps?\.|Chair(man|woman)?|Governors?|Govs?\.|Secretary|Ambassador|Minister|President|Sheikh|Judge|Mayor|P\.S\.|PS)$/;
+
+/** "Ann Berg, MD": a doctor, not a woman of Maryland. */
+const isDegree = (words: readonly string[], { from, to }: KindSpan, spans: readonly KindSpan[]): boolean =>
+  to - from === 1 &&
+  /^M\.?D\.?$/.test(words[from]!) &&
+  words[from - 1] === "," &&
+  spans.some(({ kind, to: end }) => kind === "Person" && end === from - 1);
 
 /** A name that holds a bracket holds both. */
 function beforeBracket(words: readonly string[], span: KindSpan): KindSpan {

@@ -21,6 +21,8 @@ export interface NameSentence {
   readonly forms: readonly NameForm[];
   readonly marks: Int32Array;
   readonly classes: Int32Array;
+  /** The coarse class of each word's class. */
+  readonly coarse: Int32Array;
   /** 0 to 3: how much of the sentence is written with capitals (a title, a line in capitals). */
   readonly casing: number;
   readonly hints: Int32Array;
@@ -60,16 +62,23 @@ export class NameReader {
   read(document: readonly (readonly string[])[]): NameSentence[] {
     const read = document.map((words) => this.#look(words));
     const hints = hintsOf(read);
-    return read.map(({ words, forms, marks, casing }) => ({
-      forms,
-      marks,
-      casing,
-      classes: Int32Array.from(words, (word) => this.#clusters.fine.get(hashText(word.toLowerCase())) ?? 0),
-      hints: Int32Array.from(words, (word) => hints.get(word.toLowerCase()) ?? 0),
-      quiet: quietOf(forms, marks, casing),
-      close: closeRuns(words, forms),
-      wide: wideRuns(words, forms),
-    }));
+    return read.map(({ words, forms, marks, casing }) => {
+      const classes = Int32Array.from(
+        words,
+        (word) => this.#clusters.fine.get(hashText(word.toLowerCase())) ?? 0,
+      );
+      return {
+        forms,
+        marks,
+        casing,
+        classes,
+        coarse: classes.map((fine) => this.#clusters.coarse[fine]!),
+        hints: Int32Array.from(words, (word) => hints.get(word.toLowerCase()) ?? 0),
+        quiet: quietOf(forms, marks, casing),
+        close: closeRuns(words, forms),
+        wide: wideRuns(words, forms),
+      };
+    });
   }
 
   #look(words: readonly string[]) {
@@ -244,9 +253,32 @@ export function featuresOf(sentence: NameSentence, at: number, buffer: FeatureBu
   template = 200;
   for (let bit = 0; bit < HINTS; bit += 1) if ((hint & (1 << bit)) !== 0) two(bit, form.caps);
   buffer.count = count;
+  kindsAround(sentence, at, 260, buffer);
   if (form.caps < 2) return;
   runFeatures(sentence, at, sentence.close, 220, buffer);
   runFeatures(sentence, at, sentence.wide, 240, buffer);
+}
+
+/** What kinds of words stand around a token: those two away tell something too, where the words themselves are too rare. */
+function kindsAround(
+  { forms, coarse }: NameSentence,
+  at: number,
+  template: number,
+  buffer: FeatureBuffer,
+): void {
+  const { caps, kinds } = forms[at]!;
+  const kind = (offset: number): number => coarse[at + offset] ?? -1;
+  const put = (offset: number, first: number, second: number): void => {
+    buffer.features[buffer.count] = blend(blend(template + offset, first), second);
+    buffer.count += 1;
+  };
+  const before = blend(kind(-2), kind(-1));
+  put(0, blend(kind(-1), kind(1)), kinds);
+  put(1, before, caps);
+  put(2, blend(kind(1), kind(2)), caps);
+  put(3, blend(kind(-1), kind(0)), kind(1));
+  put(4, before, blend(kind(1), caps));
+  put(5, blend(kind(-1), kind(2)), blend(kind(1), caps));
 }
 
 /** A run longer than this is a title or a table. */
