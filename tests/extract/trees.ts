@@ -75,6 +75,7 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "remain remained",
     "decline declined",
     "word words",
+    "letter letters",
   ].flatMap((line) => {
     const [lemma = "", ...forms] = line.split(" ");
     return forms.map((form) => [form, lemma] as const);

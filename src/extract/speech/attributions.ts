@@ -11,6 +11,7 @@ import {
 import { contentOf, type Stretch, trimmed } from "./attributed-content.ts";
 import { cueWords } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
+import { verbOfIssue } from "./issued-writings.ts";
 import { labeled } from "./labels.ts";
 import { madeClear } from "./made-clear.ts";
 import { introduces, reportedBy } from "./reported.ts";
@@ -67,7 +68,7 @@ function ofVerb(ground: Ground, cue: number): Attribution[] {
   const complement = reportedBy(ground, cue);
   if (!complement || (complement.around && introduces(ground, cue))) return [];
   if (complement.kind === "thing" && isYetToDo(tree, cue)) return [];
-  const source = /^(seem|appear|look)$/.test(lemma) ? -1 : sourceOf(ground, cue);
+  const source = /^(seem|appear|look)$/.test(lemma) ? -1 : sourceOf(ground, verbOfIssue(tree, cue) ?? cue);
   const sourced = source < 0 ? [] : namingWords(ground, source, cue);
   const cued = cueWords(tree, cue, complement);
   const said = contentOf(tree, cue, complement, [...sourced, ...cued]);

@@ -146,12 +146,15 @@ function beforeApposition({ document }: Tree, at: number, from: number): number 
 const isHelping = (lemma: string, tag: string): boolean =>
   /^(RBR?|MD)$/.test(tag) || /^(have|be|do)$/.test(lemma);
 
+/** Verbs behind which stands who hears it: "Lee, the mayor, told the council". */
+const HEARD = /^(tell|inform|notify|remind|assure|persuade|convince)$/;
+
 /** Of `", wrote the minister, ...` the minister. */
 export function invertedSource(tree: Tree, cue: number, to: number, inside: readonly boolean[]): number {
   const { document } = tree;
   const before = cue > sentenceAt(tree, cue).from ? document.tokens[cue - 1]!.text : "";
   const quoted = /^([”"»’']|'')$/.test(before);
-  if (!quoted && before !== ",") return -1;
+  if ((!quoted && before !== ",") || HEARD.test(lemmaOf(tree, cue))) return -1;
   let at = cue + 1;
   if (at >= to || inside[at] || !/^(DT|JJ|NN|NNS|NNP|NNPS|PRP|PRP\$|CD)$/.test(document.tags[at]!)) return -1;
   if (DAY.test(document.tokens[at]!.text)) return -1;
@@ -273,22 +276,27 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
   const stop = (token: number): boolean =>
     token < begin || token >= end || inside[token]! || token === cue || /^["“”]$/.test(tokens[token]!.text);
   let from = source;
-  const own =
-    tags[source] === "PRP" ? () => false : (token: number) => below.has(token) || belongs(tree, token);
+  const own = /^(PRP|WP|WDT)$/.test(tags[source]!)
+    ? () => false
+    : (token: number) => below.has(token) || belongs(tree, token);
   while (!stop(from - 1) && tokens[from - 1]!.text !== "," && own(from - 1)) from -= 1;
   let to = source + 1;
   const inverted = source > cue && lemmaOf(tree, cue) !== "accord";
   if (inverted) while (!stop(to) && (below.has(to) || goesOn(tree, to))) to += 1;
-  if (inverted && tokens[to]?.text === "," && /^WP/.test(tags[to + 1] ?? ""))
-    while (!stop(to) && tokens[to]!.text !== ".") to += 1;
+  if (inverted && tellsMore(tree, to)) while (!stop(to) && !breaksOff(tree, to)) to += 1;
   if (!inverted) {
     while (!stop(to) && below.has(to)) to += 1;
     const near = source < cue ? leftNeighbor(tree, cue, begin) + 1 : to;
     if (near > to && tags.slice(to, near).every((tag) => NOMINAL.test(tag))) to = near;
   }
   if (inverted && tags.slice(cue + 1, from).every((tag) => NOMINAL.test(tag) && tag !== ",")) from = cue + 1;
-  while (from < source && /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!)) from += 1;
-  while (to > source + 1 && /^(CC|IN|,|:|WDT|WP|RB)$/.test(tags[to - 1]!)) to -= 1;
+  while (
+    from < source &&
+    /^(CC|IN|TO|,|:|-LRB-|RB)$/.test(tags[from]!) &&
+    !COUNTING.test(lemmaOf(tree, from))
+  )
+    from += 1;
+  while (to > source + 1 && /^(CC|IN|,|:|\.|WDT|WP|RB)$/.test(tags[to - 1]!)) to -= 1;
   if (to - 1 > source && /day$/.test(tokens[to - 1]!.text) && tags[to - 1] === "NNP")
     to -= tags[to - 2] === "IN" ? 2 : 1;
   const apposed = tokens.slice(source, to).some(({ text }) => text === ",");
@@ -297,11 +305,23 @@ export function sourceWords(tree: Tree, source: number, cue: number, inside: rea
 }
 
 /** Whether a word before a noun phrase is its own, whatever the tree says: no day, and nothing but nouns and their like. */
-const belongs = ({ document: { tags, tokens } }: Tree, token: number): boolean =>
-  /^(DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(tags[token]!) &&
+const belongs = ({ document: { relations, tags, tokens } }: Tree, token: number): boolean =>
+  (/^(DT|PDT|JJ|JJR|JJS|NN|NNS|NNP|NNPS|POS|CD|PRP\$|HYPH)$/.test(tags[token]!) ||
+    (/^VB[GN]$/.test(tags[token]!) && /^(amod|compound)$/.test(relations[token]!))) &&
   !/(day|tonight)$/i.test(tokens[token]!.text);
 
 const NOMINAL = /^(NN|NNS|NNP|NNPS|JJ|DT|IN|CD|CC|POS|HYPH|PRP\$|,|-LRB-|-RRB-)$/;
+
+/** What narrows down who speaks: "nearly half of them", "not everyone". */
+const COUNTING = /^(not|nearly|only|almost|about|roughly|even|just)$/;
+
+/** Whether a relative clause tells more of an inverted source: "said Ann Lee, a lawyer who ran the council". */
+const tellsMore = ({ document: { tags, tokens } }: Tree, at: number): boolean =>
+  /^W(P|DT)/.test(tags[tokens[at]?.text === "," ? at + 1 : at] ?? "");
+
+/** Whether such a clause ends at a word: at a full stop, and where the speaker does something more. */
+const breaksOff = ({ document: { tags, tokens } }: Tree, at: number): boolean =>
+  /^[.;]$/.test(tokens[at]!.text) || (tokens[at]!.text === "," && tags[at + 1] === "VBG");
 
 /** Whether the phrase of an inverted source goes on: ", a social worker from Ohio". */
 function goesOn({ document: { tags } }: Tree, token: number): boolean {

@@ -248,6 +248,26 @@ test.each([
     ["Poll | : | Most left"],
   ],
   [
+    "an inverted source with what is told of it",
+    "It/PRP/nsubj/2 rained/VBD/ccomp/4 ,/,/punct/4 said/VBD/root/0 Ann/NNP/nsubj/4 Lee/NNP/flat/5 ,/,/punct/9 who/WP/nsubj/9 ran/VBD/acl:relcl/5 Bath/NNP/obj/9 ././punct/4",
+    ["Ann Lee , who ran Bath | said | It rained"],
+  ],
+  [
+    "the one who tells, not the one who is told",
+    "It/PRP/nsubj/2 rained/VBD/ccomp/10 ,/,/punct/10 Ann/NNP/nsubj/10 Lee/NNP/flat/4 ,/,/punct/8 a/DT/det/8 baker/NN/appos/4 ,/,/punct/4 told/VBD/root/0 Tom/NNP/obj/10 Reed/NNP/flat/11 ././punct/10",
+    ["Ann Lee , a baker , | told | It rained"],
+  ],
+  [
+    "a source with the participle that is its adjective, and with what narrows it down",
+    "Not/RB/advmod/3 elected/VBN/amod/3 mayors/NNS/nsubj/4 said/VBD/root/0 it/PRP/nsubj/6 rained/VBD/ccomp/4 ././punct/4",
+    ["Not elected mayors | said | it rained"],
+  ],
+  [
+    "who issued what says so as its source",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 issued/VBD/root/0 a/DT/det/5 series/NN/obj/3 of/IN/case/7 letters/NNS/nmod/5 saying/VBG/acl/7 it/PRP/nsubj/10 rained/VBD/ccomp/8 ././punct/3",
+    ["Ann Lee | issued a series of letters saying | it rained"],
+  ],
+  [
     // It stood before the first word of the article, where there is none.
     "a sentence behind who says it, as the first of an article",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 said/VBD/parataxis/6 ,/,/punct/6 it/PRP/nsubj/6 rained/VBD/root/0 ././punct/6",
