@@ -120,8 +120,8 @@ export const surfaceOf = (text: string, { start, end }: Span): string =>
 const LONGEST_KNOWN = 5;
 
 /**
- * Countries that a recognizer passes over, at the start of a sentence or with no other capital beside them, and
- * well-known bodies of more than one word.
+ * Countries that a recognizer passes over, at the start of a sentence or with no other capital beside them, cities before
+ * their country, well-known bodies of more than one word, and two words that are a given name and a surname.
  */
 function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
   const taken = new Set(names.flatMap(tokensOf));
@@ -147,11 +147,28 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
         return { type: "Organization", form: "name", from, to: end };
       if (end - from === 1 && (isCompany(name, first) || PARTISANS.test(name)) && !isCapital(end))
         return { type: "Organization", form: "name", from, to: end };
+      if (end - from === 2 && isPerson(from) && !isCapital(end))
+        return { type: "Person", form: "name", from, to: end };
+      if (isCityOf(name, end)) return { type: "Place", form: "name", from, to: end };
       if (!lexicon.countries.has(name)) continue;
       const borne = lexicon.givenNames.has(name) && (!first || isCapital(end));
       return borne || (!first && isCapital(end)) ? null : { type: "Place", form: "name", from, to: end };
     }
     return null;
+  }
+
+  /** A given name and a surname that is no word for a site or a body ("Victoria Park"). */
+  function isPerson(at: number): boolean {
+    const [given, family] = [tokens[at]!.text, tokens[at + 1]!.text];
+    return lexicon.givenNames.has(given) && lexicon.surnames.has(family) && !lexicon.headWords.has(family);
+  }
+
+  /** "Lviv in western Ukraine", "Lviv, Ukraine": a city before the country that has it. */
+  function isCityOf(name: string, end: number): boolean {
+    const countries = /^(in|,)$/.test(tokens[end]?.text ?? "") ? lexicon.cities.get(name) : undefined;
+    const next = /^(\p{Ll}*ern|central)$/u.test(tokens[end + 1]?.text ?? "") ? end + 2 : end + 1;
+    const country = lexicon.countryOf(tokens[next]?.text ?? "");
+    return country !== null && countries?.includes(country) === true;
   }
 
   function isBody(name: string): boolean {

@@ -18,7 +18,11 @@ export function parted(
   if (!trimmed.some(mayBeTwo)) return trimmed;
   const marks = marksOf(words, gazetteer);
   return trimmed.flatMap((span) =>
-    mayBeTwo(span) ? (knownBodies(words, span, gazetteer) ?? parts(words, span, marks)) : [span],
+    mayBeTwo(span)
+      ? (ofCountry(words, span, gazetteer) ??
+        knownBodies(words, span, gazetteer) ??
+        parts(words, span, marks))
+      : [span],
   );
 }
 
@@ -79,6 +83,17 @@ function partisan(words: readonly string[], span: KindSpan): KindSpan[] {
   const party: KindSpan = { kind: "Demonym", from, to: from + 1 };
   if (CHAMBER.test(words[from + 1]!)) return [party, { ...span, from: from + 1 }];
   return MEMBERS.test(words[last]!) && last === from + 1 ? [party] : [span];
+}
+
+/** "Karen Lee Miller of Peru" is a person and where she is from. */
+function ofCountry(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] | null {
+  const { kind, from, to } = span;
+  const of = kind === "Person" ? words.indexOf("of", from + 2) : -1;
+  if (of < 0 || of >= to - 1 || !isEntry(words.slice(of + 1, to), ["place"], gazetteer)) return null;
+  return [
+    { kind, from, to: of },
+    { kind: "Place", from: of + 1, to },
+  ];
 }
 
 /** "Ford and Honda" are two bodies, since each is known by itself, and both together are not. */

@@ -3,6 +3,7 @@ import type { EntityType, Name, ParsedDocument } from "../document.ts";
 import { surfaceBetween } from "../words/surfaces.ts";
 import { spelledOut } from "./abbreviations.ts";
 import { agreed } from "./agreement.ts";
+import { withAirlines } from "./airlines.ts";
 import { withArticles } from "./arabic-names.ts";
 import { inCourt } from "./court-names.ts";
 import { withEmployers } from "./employers.ts";
@@ -75,7 +76,8 @@ export function namesOf(
     const whole = edged(words, parted(words, closed, gazetteer), gazetteer);
     const lettered = inLetters(words, whole, gazetteer);
     const joint = withArticles(words, withEmployers(words, lettered, gazetteer), gazetteer);
-    return teamed(words, inCourt(words, withParticles(words, joint)), gazetteer);
+    const flown = withAirlines(words, withParticles(words, joint), gazetteer);
+    return teamed(words, inCourt(words, flown), gazetteer);
   });
   const found = agreed(document, unjoined(document, spelledOut(document, spans)));
   return withShops(document, withoutThings(document, withSpeakers(document, found)));

@@ -34,6 +34,8 @@ describe("what was taken for one person", () => {
     ["South Korea Anna Lind", ["Place South Korea", "Person Anna Lind"]],
     ["Special Envoy for Peru Anna Lind", ["Place Peru", "Person Anna Lind"]],
     ["Ambassador to the Philippines Anna Lind", ["Place Philippines", "Person Anna Lind"]],
+    ["Karen Lee Miller of Peru", ["Person Karen Lee Miller", "Place Peru"]],
+    ["Joan of Arc", ["Person Joan of Arc"]],
   ])("%s is a place and a person", (text, parts) => {
     expect(partsOf(text)).toEqual(parts);
   });
