@@ -6,7 +6,7 @@ import { claimsOf } from "./claims.ts";
 import { type Mentions, mentionsOf } from "./clauses/arguments.ts";
 import type { Clause } from "./clauses/clause.ts";
 import { clausesOf } from "./clauses/clauses.ts";
-import { treeOf } from "./clauses/tree.ts";
+import { prepositionOf, treeOf } from "./clauses/tree.ts";
 import type { Draft } from "./draft.ts";
 import { delegationDrafts } from "./relations/delegations.ts";
 import { electionResultDrafts } from "./relations/election-results.ts";
@@ -78,12 +78,19 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
   return { document, claims: claimsOf(drafts, { mentions, assertions, settings, relations }), quotes };
 }
 
-/** Who tells a medium something, or speaks to it, is quoted on it. */
+/** Who tells a medium something, or speaks to it or on it, is quoted on it. */
 const toldMedium = (draft: Draft, mentions: Mentions, lexicon: Lexicon): Draft =>
-  (/^(told|spoke_with|negotiated_with)$/.test(draft.relation) || draft.rule === "urged/verb:tell") &&
+  (/^(told|spoke_with|negotiated_with)$/.test(draft.relation) ||
+    draft.rule === "urged/verb:tell" ||
+    isSpokenOn(draft, mentions)) &&
   isMedium(mentions, draft.object, lexicon)
     ? { ...draft, relation: "quoted_on" }
     : draft;
+
+/** "Spoke on Acme Radio": on it, and not about it. */
+const isSpokenOn = ({ rule, object }: Draft, { tree }: Mentions): boolean =>
+  /^commented_on\/verb:(speak|talk)$/.test(rule) &&
+  prepositionOf(tree, tree.document.mentions[object.mention]!.head) === "on";
 
 const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: FrameIndex): Draft[] =>
   clauses.flatMap((clause) =>

@@ -39,6 +39,24 @@ const LISTINGS: readonly Listing[] = [
     noun: /^(member|country|state|nation|partner|lawmaker|senator|legislator|economy)$/,
     relation: "member_of",
   },
+  {
+    listed: ["Person"],
+    whole: "Organization",
+    noun: /^(official|executive|officer|employee|journalist|negotiator|diplomat|commander|scientist)$/,
+    relation: "member_of",
+  },
+  {
+    listed: ["Person"],
+    whole: "Place",
+    noun: /^(official|minister|lawmaker|diplomat|officer|general|negotiator)$/,
+    relation: "member_of",
+  },
+  {
+    listed: ["Person"],
+    whole: "Place",
+    noun: /^(activist|actor|artist|author|writer|athlete|businessman|dissident|journalist|singer|scientist|citizen|national)$/,
+    relation: "citizen_of",
+  },
 ];
 
 /** What those are to somebody who are listed as his or its own: "Iran's allies, including Hezbollah". */

@@ -23,6 +23,7 @@ interface Belonging {
 const BELONGINGS: readonly Belonging[] = [
   { inner: "Organization", outer: "Organization", links: ["poss", "of"], relation: "part_of" },
   { inner: "Work", outer: "Organization", links: ["poss"], relation: "part_of" },
+  { inner: "Work", outer: "Work", links: ["of", "poss"], relation: "part_of" },
   { inner: "Product", outer: "Organization", links: ["poss", "before"], relation: "makes", reversed: true },
   { inner: "Place", outer: "Place", links: ["in", "at", "of", "near"], relation: "located_in" },
   { inner: "Place", outer: "Place", links: ["poss"], relation: "located_in" },

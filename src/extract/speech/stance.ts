@@ -111,8 +111,16 @@ function isDeniedAt(tree: Tree, { token, relation, below }: Step): boolean {
   if (relation === "" || relation === "xcomp" || relation === "conj" || relation === "obj") {
     if (negated(tree, token) && !(relation === "obj" && SPEECH.has(lemmaOf(tree, token)))) return true;
   }
+  if (relation === "obj" && isOver(tree, token, below)) return true;
   return /^(ccomp|xcomp|obj|acl|obl)$/.test(relation) && denies(lemmaOf(tree, token));
 }
+
+/** "Ended her campaign", "abandoned the alliance": what lasted does so no longer. */
+const isOver = (tree: Tree, verb: number, noun: number): boolean =>
+  /^(end|suspend|drop|abandon|quit|scrap|terminate|sever|halt)$/.test(lemmaOf(tree, verb)) &&
+  /^(campaign|candidacy|bid|support|backing|partnership|alliance|cooperation|collaboration|relationship)$/.test(
+    lemmaOf(tree, noun),
+  );
 
 /** "No matter", "no doubt", "no wonder": what follows is said all the more. */
 const CONCEDED = /^(matter|doubt|wonder|question)$/;

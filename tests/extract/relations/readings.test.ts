@@ -74,6 +74,15 @@ describe("what an adjective has is not the verb's", () => {
   });
 });
 
+describe("what has ended is denied", () => {
+  test.each([
+    ["a campaign", "Tom Reed ended his campaign for president of Canada.", "Tom Reed not runs_for Canada"],
+    ["an alliance", "Kenya ended its alliance with Chad.", "Kenya not partners_with Chad"],
+  ])("%s", (_, text, reading) => {
+    expect(readingsOf(text)).toContain(reading);
+  });
+});
+
 describe("topics of a discussion", () => {
   const readings = readingsOf(
     "Ann Miller raised the cases of prisoners held in Tibet and Hong Kong in talks with Wang Yi of China.",

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import type { Name, ParsedDocument } from "../../document.ts";
+import { calledWorks } from "./called-works.ts";
 import { committees } from "./committees.ts";
 import { compoundNames } from "./compound-names.ts";
 import { echoedNames } from "./echoed-names.ts";
@@ -34,6 +35,7 @@ export function withPassedOver(document: ParsedDocument, read: readonly Name[], 
     ...compoundNames(document, single, lexicon),
     ...hyphenedNames(document, single, lexicon),
     ...talks(document, single),
+    ...calledWorks(document, single),
   ];
   const headed = headedNames(document, compound, lexicon);
   return [...headed, ...shortBodies(document, headed), ...siteNames(document, headed, lexicon)];

@@ -13,6 +13,19 @@ const namesIn = (marked: string): string[] => {
   );
 };
 
+describe("works by what they are called behind what they are", () => {
+  test.each([
+    ["They like the talk show Morning Tide a lot.", "Work Morning Tide"],
+    ["They saw the film Lights of the North on Monday.", "Work Lights of the North"],
+  ])("in %j is %s", (text, name) => {
+    expect(namesIn(text)).toContain(name);
+  });
+
+  test.each(["They saw the show Monday.", "They saw the film with him."])("and none in %j", (text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+});
+
 describe("names that go on where a recognizer stopped", () => {
   test.each([
     ["The [O Supreme Court] of [L Peru] ruled.", "Organization Supreme Court of Peru"],
