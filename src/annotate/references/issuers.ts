@@ -4,8 +4,9 @@ import type { Phrase } from "./phrases.ts";
 
 /**
  * Outside quotations "we" is whoever issues the text: in a statement the body or country that it had for a subject last
- * ("The United States condemns the attack. We call on ..."). "I" is the one whose statement the headline says it is, and
- * else nobody known.
+ * ("The United States condemns the attack. We call on ..."), but not one of which it tells what it did ("Iran fired on
+ * the ship. We call on ..."). "I" is the one whose statement the headline says it is, and else nobody known; so is "we"
+ * where no body was a subject.
  */
 export function followIssuers(
   reading: NamedPhrases,
@@ -18,7 +19,7 @@ export function followIssuers(
   for (const [at, phrase] of phrases.entries()) {
     if (phrase.quotation >= 0) continue;
     if (isFirstPerson(phrase)) {
-      const own = phrase.plural === true ? issuer : author;
+      const own = phrase.plural === true ? (issuer ?? (phrase.word === "we" ? author : null)) : author;
       if (own !== null || phrase.plural === false) owners[at] = own === null ? [] : [own];
     } else if (phrase.mention >= 0 && isSubject(document, phrase.head)) {
       const [chain] = chainsOfName(reading, phrase);
@@ -29,9 +30,18 @@ export function followIssuers(
 
 const isFirstPerson = ({ kind, person }: Phrase): boolean => kind === "pronoun" && person === 1;
 
-/** Of a sentence's own verb, and not of one inside. */
-const isSubject = ({ heads, relations }: ParsedDocument, head: number): boolean =>
-  /^nsubj/.test(relations[head]!) && relations[heads[head]!] === "root";
+/** Of a sentence's own verb, and not of one inside; who speaks of itself does so in no past tense. */
+const isSubject = (document: ParsedDocument, head: number): boolean =>
+  /^nsubj/.test(document.relations[head]!) &&
+  document.relations[document.heads[head]!] === "root" &&
+  !isPast(document, document.heads[head]!);
+
+/** "fired", "was the first": of a verb, or of the copula or auxiliary right before it. */
+function isPast({ heads, relations, tags }: ParsedDocument, root: number): boolean {
+  const helping = (at: number): boolean => heads[at] === root && /^(aux|cop)/.test(relations[at]!);
+  for (let at = Math.max(0, root - 8); at < root; at += 1) if (helping(at)) return tags[at] === "VBD";
+  return tags[root] === "VBD";
+}
 
 /** "Statement by the President on ...": the first person behind "by" or "from" in a headline. */
 function authorOf(reading: NamedPhrases, chains: readonly Chain[]): number | null {

@@ -8,7 +8,7 @@ const liesIn = (place: string, country: string, { cities, countryOf }: Lexicon):
   return known !== null && countryOf(place) === null && (cities.get(place)?.includes(known) ?? false);
 };
 
-/** Nobody visits the country that he or she leads. */
+/** Nobody visits the country that he or she leads, nor a town in it by what is only said by the way: "met Lee in Oslo". */
 export function withoutVisitsHome(
   drafts: readonly Draft[],
   { tree }: Mentions,
@@ -21,10 +21,12 @@ export function withoutVisitsHome(
     if (!/^(leads|member_of|represents)$/.test(relation)) continue;
     homes.set(subject.chain, [...(homes.get(subject.chain) ?? []), nameOf(object.chain)]);
   }
-  return drafts.filter(({ relation, subject, object }) => {
+  return drafts.filter(({ relation, subject, object, aside }) => {
     if (relation !== "visited") return true;
     const place = nameOf(object.chain);
-    return !(homes.get(subject.chain) ?? []).some((home) => home === place || liesIn(place, home, lexicon));
+    return !(homes.get(subject.chain) ?? []).some(
+      (home) => home === place || (aside && liesIn(place, home, lexicon)),
+    );
   });
 }
 

@@ -112,7 +112,7 @@ function innerName(
 
 /** The words that may be the other name, the longest first. */
 function candidates(words: readonly string[], outer: EntityType, inner: EntityType): string[] {
-  if (outer === "Place") return PART.test(words[0]!) ? [words.slice(1).join(" ")] : demonymFirst(words);
+  if (outer === "Place") return isPart(words) ? [words.slice(1).join(" ")] : demonymFirst(words);
   // "Department of Justice" is no part of a department.
   const first = words
     .slice(0, -1)
@@ -121,6 +121,10 @@ function candidates(words: readonly string[], outer: EntityType, inner: EntityTy
   const after = of > 0 && inner === "Place" ? [words.slice(of + 1).join(" ")] : [];
   return [...first.reverse(), ...after];
 }
+
+/** "Southern Poland"; but Central America is no part of what is called America in the news. */
+const isPart = ([first, ...others]: readonly string[]): boolean =>
+  PART.test(first!) && others.join(" ") !== "America";
 
 /** "Iraqi Kurdistan"; but not "South China Sea". */
 const demonymFirst = (words: readonly string[]): string[] =>

@@ -4,6 +4,7 @@ import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
+import { isMedium } from "../speech/media.ts";
 import { argumentOf, nameDraft } from "./joined-names.ts";
 import { type KindIndex, kindDrafts } from "./kinds.ts";
 import { isParty, partyDrafts, sharedPartyDrafts } from "./parties.ts";
@@ -22,7 +23,7 @@ interface Belonging {
 
 const BELONGINGS: readonly Belonging[] = [
   { inner: "Organization", outer: "Organization", links: ["poss", "of"], relation: "part_of" },
-  { inner: "Work", outer: "Organization", links: ["poss"], relation: "part_of" },
+  { inner: "Work", outer: "Organization", links: ["poss"], relation: "makes", reversed: true },
   { inner: "Work", outer: "Work", links: ["of", "poss"], relation: "part_of" },
   { inner: "Product", outer: "Organization", links: ["poss", "before"], relation: "makes", reversed: true },
   { inner: "Place", outer: "Place", links: ["in", "at", "of", "near"], relation: "located_in" },
@@ -39,7 +40,7 @@ export function possessionDrafts(mentions: Mentions, kinds: KindIndex, lexicon: 
   const joinings = mentions.tree.document.mentions.flatMap((mention, index) =>
     mention.form === "name"
       ? [
-          ...joined(mentions, index),
+          ...joined(mentions, index, lexicon),
           ...kindDrafts(mentions, index, kinds),
           ...placeWithin(mentions, index, lexicon),
           ...basedAfter(mentions, index),
@@ -96,7 +97,7 @@ function isLeader(mentions: Mentions, owner: number): boolean {
 }
 
 /** Names that hang on this name in the tree. */
-function joined(mentions: Mentions, index: number): Draft[] {
+function joined(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
   const { tree, mentionAt } = mentions;
   const inner = tree.document.mentions[index]!;
   const children = dependents(tree, inner.head, "nmod", "compound", "amod").filter(
@@ -116,10 +117,18 @@ function joined(mentions: Mentions, index: number): Draft[] {
     const own = argumentOf(mentions, index);
     if (found.relation === "owns" && own !== null && isParty(mentions, own)) return [];
     const rule = `${link === "poss" || link === "before" ? "name" : "preposition"}:${link}`;
+    if (inner.type === "Work" && isShow(mentions, other, lexicon))
+      return nameDraft(mentions, "part_of", index, other, rule);
     return found.reversed
       ? nameDraft(mentions, found.relation, other, index, rule)
       : nameDraft(mentions, found.relation, index, other, rule);
   });
+}
+
+/** Whether the works of a body are its programs: "CBS's Face the Nation". */
+function isShow(mentions: Mentions, owner: number, lexicon: Lexicon): boolean {
+  const argument = argumentOf(mentions, owner);
+  return argument !== null && isMedium(mentions, argument, lexicon);
 }
 
 /** Of "its A320" too: what "its" stands for. */

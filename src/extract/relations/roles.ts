@@ -47,12 +47,19 @@ export function roleDrafts(
   );
   const placed = read.flatMap(({ drafts }) => drafts);
   const unplaced = read.flatMap(({ phrase, noun, drafts }) =>
-    noun && drafts.every((draft) => isPartyOf(mentions, draft))
+    noun && drafts.every((draft) => isPartyOf(mentions, draft)) && !isOfCompany(mentions.tree, phrase)
       ? [unplacedOf(mentions.tree, phrase, noun)]
       : [],
   );
   return [...placed, ...officeDrafts(mentions, unplaced, placed, offices, lexicon)];
 }
+
+/** What has a president too: "the bank's president", though it is not found which, leads no country. */
+const COMPANY =
+  /^(company|firm|airline|bank|manufacturer|carrier|maker|carmaker|automaker|retailer|chain|club|team|union|university|school|party|group|network|association|institute|league|federation|foundation)$/;
+
+const isOfCompany = (tree: Tree, { tokens, owner }: RolePhrase): boolean =>
+  [...tokens, ...(owner < 0 ? [] : [owner])].some((token) => COMPANY.test(tree.document.tokens[token]!.text));
 
 const unplacedOf = (tree: Tree, phrase: RolePhrase, noun: RoleNoun): Unplaced => ({
   phrase,

@@ -65,6 +65,45 @@ describe("who does what to whom is read through nouns that stand for it", () => 
   });
 });
 
+describe("what is told of nobody", () => {
+  test.each([
+    [
+      "a country, of which a company's president would be president",
+      "The US met Canada. Sales in the US rose. The US agreed. The bank's president, Karl Berg, was glad.",
+      "Karl Berg leads US",
+    ],
+    [
+      "a time",
+      '"While we lost, 2009 was a good year for Volvo," Karl Berg said.',
+      "Karl Berg member_of Volvo",
+    ],
+    [
+      "part of a country, by a name that is part of a continent's",
+      "The United States sent American aid to Central America.",
+      "Central America located_in United States",
+    ],
+    [
+      "who did something is not who issues the text",
+      "Canada condemns the attack. Iran fired on the ship. We call on Iran and Yemen to stop.",
+      "Iran urged Yemen",
+    ],
+  ])("%s", (_, text, reading) => {
+    expect(readingsOf(text)).not.toContain(reading);
+  });
+});
+
+describe("who and what belongs to a body", () => {
+  const readings = readingsOf(
+    "The Royal Society's Gold Medal was given. CBS's “Face the Nation” aired. President Karl Berg of Norway visited Bergen.",
+  );
+  test.each(["Royal Society makes Gold Medal", "Face the Nation part_of CBS", "Karl Berg visited Bergen"])(
+    "%s",
+    (reading) => {
+      expect(readings).toContain(reading);
+    },
+  );
+});
+
 describe("what an adjective has is not the verb's", () => {
   test.each([
     ["Norway stays committed to Peru.", "Norway deployed_to Peru"],
