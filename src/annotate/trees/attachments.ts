@@ -1,8 +1,9 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { namesBehindPhrases, participlesBehindNames, phrasesBehindNames } from "./appositions.ts";
+import { inLawsAreOne } from "./in-laws.ts";
 import { namesInRows, rowsOverAppositions } from "./name-lists.ts";
-import { openingParticiplesHang } from "./openings.ts";
+import { openingParticiplesHang, openingPhrasesTell } from "./openings.ts";
 import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
@@ -36,6 +37,7 @@ export function mendAttachments(
 ): ParsedDocument {
   const arcs = { heads: [...document.heads], relations: [...document.relations] };
   marksCarryNothing(document, arcs);
+  inLawsAreOne(document, mentions, arcs);
   namesAreWhole(document, arcs);
   daysStandAlone(document, mentions, arcs);
   prepositionsMark(document, mentions, arcs);
@@ -48,6 +50,7 @@ export function mendAttachments(
   rowsOverAppositions(mentions, arcs);
   participlesBehindNames(document, mentions, arcs);
   openingParticiplesHang(document, arcs);
+  openingPhrasesTell(document, mentions, arcs);
   namesBeforeLengths(document, mentions, arcs);
   namesTellBehindMarks(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);

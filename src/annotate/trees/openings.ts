@@ -1,5 +1,5 @@
-import type { ParsedDocument } from "../document.ts";
-import { type Arcs, hangsOn } from "./arcs.ts";
+import type { Mention, ParsedDocument, Sentence } from "../document.ts";
+import { type Arcs, attach, hangsOn } from "./arcs.ts";
 
 /** "Having visited Lima, Berg left": what opens a sentence as a participle hangs on the verb that has a subject. */
 export function openingParticiplesHang(
@@ -27,4 +27,39 @@ export function openingParticiplesHang(
     [heads[main], relations[main]] = [heads[root]!, relations[root]!];
     [heads[root], relations[root]] = [main, "advcl"];
   }
+}
+
+/** How many words may tell what somebody is before the name. */
+const LONGEST = 20;
+
+/** "A native of Ohio, Berg won": what opens a sentence with "a", and is closed by a comma before a person's name, tells who that is. */
+export function openingPhrasesTell(document: ParsedDocument, mentions: readonly Mention[], arcs: Arcs): void {
+  const people = new Map(
+    mentions
+      .filter(({ form, type }) => form === "name" && type === "Person")
+      .map((person) => [person.title?.[0] ?? person.from, person]),
+  );
+  for (const sentence of document.sentences) {
+    const comma = closeOfOpening(document, sentence);
+    const person = comma < 0 ? undefined : people.get(comma + 1);
+    if (person === undefined || /^(,|and|or|['’]s?)$/.test(document.tokens[person.to]?.text ?? "")) continue;
+    const { heads, relations } = arcs;
+    let noun = sentence.from;
+    while (noun < comma && heads[noun]! >= sentence.from && heads[noun]! < comma) noun += 1;
+    if (!/^NN/.test(document.tags[noun] ?? "")) continue;
+    const verb = heads[noun]!;
+    if (/^nsubj/.test(relations[noun]!) && verb >= person.to && !/^nsubj/.test(relations[person.head]!))
+      attach(arcs, person.head, verb, relations[noun]!);
+    attach(arcs, noun, person.head, "appos");
+  }
+}
+
+/** The first comma of a sentence that opens with "a" and has no verb before it; -1 without. */
+function closeOfOpening({ tags, tokens }: ParsedDocument, { from, to }: Sentence): number {
+  if (!/^an?$/i.test(tokens[from]!.text)) return -1;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST); at += 1) {
+    if (tokens[at]!.text === ",") return at;
+    if (/^(VB[DZP]|MD|:)$/.test(tags[at]!)) return -1;
+  }
+  return -1;
 }

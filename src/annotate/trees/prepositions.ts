@@ -1,5 +1,5 @@
 import type { Mention, ParsedDocument } from "../document.ts";
-import { type Arcs, attach } from "./arcs.ts";
+import { type Arcs, attach, giveWay, hangsOn } from "./arcs.ts";
 import { DAY } from "./subjects.ts";
 
 /** What a tree hangs on a later part of a name hangs on the name: "the killing of Ann Berg by ...". */
@@ -87,7 +87,7 @@ export function examplesBelongLeft(
   mentions: readonly Mention[],
   arcs: Arcs,
 ): void {
-  for (const { form, from, head, title } of mentions) {
+  for (const { form, from, head, title, to } of mentions) {
     const start = title?.[0] ?? from;
     const last = tags[start - 1] === "DT" ? start - 2 : start - 1;
     const such = tokens[last]?.text === "as" && /^such$/i.test(tokens[last - 1]?.text ?? "");
@@ -98,7 +98,21 @@ export function examplesBelongLeft(
     if (!plural || !attach(arcs, head, noun, "nmod")) continue;
     attach(arcs, mark, head, "case");
     if (such) attach(arcs, last, mark, "fixed");
+    if (tokens[to]?.text === ",") resumeBehind(tags, to + 1, head, arcs);
   }
+}
+
+/** "Berg and his ministers, including Lind, will go": the verb behind the examples is of those who stand on top of them. */
+function resumeBehind(tags: readonly string[], at: number, example: number, arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  if (!/^(VB[DZP]|MD)$/.test(tags[at] ?? "")) return;
+  const verb = /^(aux|cop)/.test(relations[at]!) ? heads[at]! : at;
+  let top = example;
+  while (heads[top]! >= 0) top = heads[top]!;
+  const loose =
+    /^(acl|parataxis|conj|dep|appos)/.test(relations[verb]!) &&
+    (heads[verb] === top || hangsOn(verb, example, heads));
+  if (verb >= at && loose && /^NN/.test(tags[top]!)) giveWay(arcs, top, verb);
 }
 
 const PERIOD = /^(hours|days|weeks|months|years|decades|centuries|times)$/i;

@@ -116,19 +116,32 @@ function kindOver(tree: Tree, noun: number): number {
   return isKind && prepositionOf(tree, noun) === "of" ? head : noun;
 }
 
-/** Of "the town of Lund" Lund. */
-function placeCalled({ tree, mentionAt }: Mentions, token: number): Argument[] {
-  if (
-    !/^(town|city|village|state|province|region|island|port|district|county|suburb)$/.test(
-      lemmaOf(tree, token),
-    )
-  )
-    return [];
+/** Nouns for places that are called by what stands behind "of", and for those that are mostly called by a name before them. */
+const TOWN = /^(town|city|village|island|port|suburb)$/;
+const REGION = /^(state|province|region|district|county|valley|peninsula|area)$/;
+
+/** Whether it is a noun for a part of a country, which has its own name right before it: "the Tigray region of Ethiopia". */
+export function isNamedRegion({ tree, mentionAt }: Mentions, noun: number): boolean {
   const { mentions } = tree.document;
-  const named = dependents(tree, token, "nmod").find(
-    (child) => prepositionOf(tree, child) === "of" && mentions[mentionAt[child]!]?.type === "Place",
+  const before = mentions[mentionAt[noun - 1] ?? -1];
+  return (
+    REGION.test(lemmaOf(tree, noun)) &&
+    before?.type === "Place" &&
+    before.form === "name" &&
+    before.to === noun
   );
-  return named === undefined ? [] : argumentsAt({ tree, mentionAt }, mentionAt[named]!);
+}
+
+/** Of "the town of Lund" and "the Lund region" Lund. */
+function placeCalled(mentions: Mentions, token: number): Argument[] {
+  const { tree, mentionAt } = mentions;
+  if (isNamedRegion(mentions, token)) return argumentsAt(mentions, mentionAt[token - 1]!);
+  if (![TOWN, REGION].some((nouns) => nouns.test(lemmaOf(tree, token)))) return [];
+  const named = dependents(tree, token, "nmod").find(
+    (child) =>
+      prepositionOf(tree, child) === "of" && tree.document.mentions[mentionAt[child]!]?.type === "Place",
+  );
+  return named === undefined ? [] : argumentsAt(mentions, mentionAt[named]!);
 }
 
 /** Who acts through a thing: whose it is, who is told to have made it or done it. */

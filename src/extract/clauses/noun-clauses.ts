@@ -77,6 +77,9 @@ const isHyphen = ({ document }: Tree, a: number, b: number): boolean =>
 function copularSubject(tree: Tree, token: number): number[] {
   const head = tree.document.heads[token]!;
   if (bare(tree, token) === "appos" && head >= 0) return [head];
+  // "Berg, a son of Ohio and a veteran of the war"
+  if (bare(tree, token) === "conj" && head >= 0 && bare(tree, head) === "appos" && isNoun(tree, token))
+    return copularSubject(tree, head);
   if (dependents(tree, token, "cop").length > 0) return subjectsOf(tree, token);
   const isOneOf = head >= 0 && tree.document.parts[head] === "NUM" && prepositionOf(tree, token) === "of";
   return isOneOf || isUndergone(tree, token, head) ? copularSubject(tree, head) : [];

@@ -97,14 +97,22 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
   }
 }
 
-/** "Berg, along with Lind, left": who is said to do the same as the subject. */
+/** "Berg, along with Lind, left", "a team of officials, including Lind, left": who is said to do the same as the subject. */
 const companions = (tree: Tree, token: number, subjects: readonly number[]): number[] =>
   subjects.length === 0
     ? []
-    : dependents(tree, token, "advmod")
-        .filter((word) => lemmaOf(tree, word) === "along")
-        .flatMap((word) => dependents(tree, word, "obl"))
-        .flatMap((other) => conjuncts(tree, other));
+    : [
+        ...dependents(tree, token, "advmod")
+          .filter((word) => lemmaOf(tree, word) === "along")
+          .flatMap((word) => dependents(tree, word, "obl")),
+        ...subjects.flatMap((subject) => examplesAmong(tree, subject)),
+      ].flatMap((other) => conjuncts(tree, other));
+
+/** Of "a team of officials, including Lind" Lind. */
+const examplesAmong = (tree: Tree, group: number): number[] =>
+  [group, ...dependents(tree, group, "nmod").filter((of) => prepositionOf(tree, of) === "of")]
+    .flatMap((noun) => dependents(tree, noun, "nmod"))
+    .filter((example) => /^includ(e|ing)$/.test(prepositionOf(tree, example)));
 
 /** What is done "jointly" or "together with" somebody. */
 export const isJoint = (tree: Tree, adverb: number): boolean =>

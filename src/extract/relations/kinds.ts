@@ -1,6 +1,6 @@
 import type { Document, EntityType } from "../../annotate/document.ts";
 import type { Relations } from "../../model/relations.ts";
-import type { Mentions } from "../clauses/arguments.ts";
+import { isNamedRegion, type Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, lemmaOf, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
 import { nameDraft } from "./joined-names.ts";
@@ -32,7 +32,20 @@ export const kindDrafts = (mentions: Mentions, index: number, kinds: KindIndex):
   ...kindBefore(mentions, index, kinds),
   ...kindBeside(mentions, index, kinds),
   ...unitBehind(mentions, index),
+  ...regionBehind(mentions, index),
 ];
+
+/** "The Tigray region of Ethiopia", "the Mati area in Peru": what a noun behind a name makes a part of a larger place. */
+function regionBehind(mentions: Mentions, index: number): Draft[] {
+  const { tree, mentionAt } = mentions;
+  const { to } = tree.document.mentions[index]!;
+  if (to >= tree.document.tokens.length || !isNamedRegion(mentions, to)) return [];
+  return dependents(tree, to, "nmod")
+    .filter((child) => /^(of|in)$/.test(prepositionOf(tree, child)))
+    .map((child) => mentionAt[child]!)
+    .filter((other) => other >= 0 && tree.document.mentions[other]!.type === "Place")
+    .flatMap((other) => nameDraft(mentions, "located_in", index, other, `kind:${lemmaOf(tree, to)}`));
+}
 
 /** "EADS's Airbus unit", "the Acme division of Berg": what a noun behind a name makes a part of another. */
 function unitBehind(mentions: Mentions, index: number): Draft[] {
@@ -56,7 +69,8 @@ function kindBefore(mentions: Mentions, index: number, kinds: KindIndex): Draft[
   const of = document.tokens[from - 1]?.text === "of" ? 1 : 0;
   const noun = isSetOff(mentions, index) ? from - 2 : from - 1 - of;
   const fitting = noun < 0 || !isCommonNoun(document, noun) ? [] : (kinds.get(lemmaOf(tree, noun)) ?? []);
-  if (type === "Person" || fitting.length === 0 || (of && document.heads[head] !== noun)) return [];
+  if (type === "Person" || fitting.length === 0) return [];
+  if (of && (document.heads[head] !== noun || isNamedRegion(mentions, noun))) return [];
   for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
     if (/^(ADP|VERB|PUNCT|DET|AUX)$/.test(document.parts[at]!) && document.tokens[at]!.text !== "-") break;
     const other = mentionAt[at]!;
@@ -94,7 +108,10 @@ function kindBeside(mentions: Mentions, index: number, kinds: KindIndex): Draft[
     ...dependents(tree, head, "appos"),
     ...(bare(tree, head) === "appos" ? [nounOver(mentions, above)] : []),
     ...(bare(tree, listed) === "nsubj" && dependents(tree, predicate, "cop").length > 0 ? [predicate] : []),
-    ...(type === "Place" && prepositionOf(tree, head) === "of" && mentions.mentionAt[above]! < 0
+    ...(type === "Place" &&
+    prepositionOf(tree, head) === "of" &&
+    mentions.mentionAt[above]! < 0 &&
+    !isNamedRegion(mentions, above)
       ? [above]
       : []),
   ];

@@ -28,6 +28,9 @@ export function headNouns(tree: Tree, phrase: RolePhrase, roles: RoleIndex): Phr
   return [...(both ? [{ phrase: { ...phrase, tokens: before }, noun: first }] : []), { phrase, noun }];
 }
 
+/** "Son-in-law" is five tokens. */
+const LONGEST = 5;
+
 /**
  * The noun that says the role: the longest that fits, before any preposition; "vice minister" before "minister". Whose
  * daughter she is says nothing of her role: "the president's daughter".
@@ -40,7 +43,7 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   for (let from = 0; from < tokens.length; from += 1) {
     if (found && bare(tree, tokens[from]!) === "case") break;
     if (names.has(tokens[from]!)) continue;
-    for (let to = Math.min(tokens.length, from + 4); to > from; to -= 1) {
+    for (let to = Math.min(tokens.length, from + LONGEST); to > from; to -= 1) {
       const name = [surfaces, lemmas]
         .map((words) =>
           words

@@ -83,6 +83,16 @@ describe("what is told of nobody", () => {
       "Central America located_in United States",
     ],
     [
+      "a country within its own region",
+      "Karl Berg visited the Tigray region of Ethiopia.",
+      "Ethiopia located_in Tigray",
+    ],
+    [
+      "a country that stands in a senator's title",
+      "Anna Lind spoke with United States Senator from Ohio Karl Berg.",
+      "Anna Lind spoke_with United States",
+    ],
+    [
       "who did something is not who issues the text",
       "Canada condemns the attack. Iran fired on the ship. We call on Iran and Yemen to stop.",
       "Iran urged Yemen",
