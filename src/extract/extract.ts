@@ -26,7 +26,7 @@ import { stateBodyDrafts } from "./relations/state-bodies.ts";
 import { titledStatementDrafts } from "./relations/titled-statements.ts";
 import { topicDrafts, withoutOwnLands } from "./relations/topics.ts";
 import { settingsOf } from "./settings/settings.ts";
-import { judgementDrafts } from "./speech/judgements.ts";
+import { judgementDrafts, withoutOwnDuties } from "./speech/judgements.ts";
 import { isMedium } from "./speech/media.ts";
 import { speechOf } from "./speech/speech.ts";
 import { statementDrafts, withoutHearersInWords, withoutPlainer } from "./speech/statements.ts";
@@ -66,7 +66,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...topicDrafts(mentions, clauses),
     ...titledStatementDrafts(mentions),
     ...statementDrafts(mentions, speeches, roles),
-    ...judgementDrafts(mentions, speeches, clauses),
+    ...withoutOwnDuties(judgementDrafts(mentions, speeches, clauses), roles),
     ...thanksDrafts(mentions, speeches),
   ]);
   const told = withoutOwnLands(withoutWiderPlaces(withoutVisitsHome(read, mentions, lexicon)));

@@ -15,7 +15,22 @@ export function edged(
     .filter((span) => !isDegree(words, span, spans))
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
     .map((span) => beforeBracket(words, withoutTitle(words, withoutBase(words, span))))
-    .flatMap((span) => cityAndState(words, span, gazetteer));
+    .flatMap((span) => cityAndState(words, span, gazetteer))
+    .flatMap((span) => demonymAndBody(words, span, gazetteer));
+}
+
+/** "The Japanese Toyota": a well-known body is one by itself; but American Express and the British Army are called so. */
+function demonymAndBody(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] {
+  const { kind, from, to } = span;
+  const told = to - from > 1 && /^the$/i.test(words[from - 1] ?? "") && /^(Organization|Person)$/.test(kind);
+  if (!told || !isEntry([words[from]!], ["demonym"], gazetteer)) return [span];
+  const isKnown = (first: number): boolean => isEntry(words.slice(first, to), ["organization"], gazetteer);
+  const common = isEntry([words[to - 1]!], ["organization word"], gazetteer);
+  if (common || !isKnown(from + 1) || isKnown(from)) return [span];
+  return [
+    { kind: "Demonym", from, to: from + 1 },
+    { kind: "Organization", from: from + 1, to },
+  ];
 }
 
 /** Kinds whose names have no figures beside them that are their own, as "Apollo 11" has. */

@@ -1,4 +1,3 @@
-import type { Sentence } from "../../annotate/document.ts";
 import type { Argument } from "../claim.ts";
 import { distinct, isPerson, type Mentions } from "../clauses/arguments.ts";
 import { lemmaOf } from "../clauses/tree.ts";
@@ -11,31 +10,49 @@ const STATEMENT = /^(statement|remark|comment|testimony|speech|address)$/;
  * Statement on Malta". They are read word by word: trees of headlines go astray where capitals make a name of everything.
  */
 export const titledStatementDrafts = (mentions: Mentions): Draft[] =>
+  titlesOf(mentions).flatMap(({ noun, leading, to, speakers }) => {
+    const topic = namesIn(mentions, leading, to).find(
+      ({ chain }) => !speakers.some((speaker) => speaker.chain === chain),
+    );
+    return topic === undefined
+      ? []
+      : speakers.map((subject) => ({
+          relation: "commented_on",
+          subject,
+          object: topic,
+          predicate: noun,
+          spoken: true,
+          rule: "commented_on/title:statement",
+          confidence: 0.8,
+        }));
+  });
+
+/** The person whose statement an article is by its title; null where it is none, or that of several. */
+export function authorOf(mentions: Mentions): Argument | null {
+  const [author, ...others] = titlesOf(mentions).flatMap(({ speakers }) => speakers);
+  return author === undefined || others.some(({ chain }) => chain !== author.chain) ? null : author;
+}
+
+/** A title that tells whose statement this is, and on what. */
+interface StatementTitle {
+  readonly noun: number;
+  /** The "on" before the topic, and the title's end. */
+  readonly leading: number;
+  readonly to: number;
+  readonly speakers: readonly Argument[];
+}
+
+const titlesOf = (mentions: Mentions): StatementTitle[] =>
   mentions.tree.document.sentences
     .filter(({ block }) => mentions.tree.document.article.blocks[block]!.kind === "headline")
-    .flatMap((title) => draftsOf(mentions, title));
-
-function draftsOf(mentions: Mentions, { from, to }: Sentence): Draft[] {
-  const { tree } = mentions;
-  const noun = tokenIn(from, to, (token) => STATEMENT.test(lemmaOf(tree, token)));
-  const leading = noun < 0 ? -1 : tokenIn(noun + 1, to, (token) => isLeading(mentions, token));
-  if (leading < 0) return [];
-  const speakers = namesIn(mentions, from, leading).filter((name) => isPerson(mentions.tree, name));
-  const topic = namesIn(mentions, leading, to).find(
-    ({ chain }) => !speakers.some((speaker) => speaker.chain === chain),
-  );
-  return topic === undefined
-    ? []
-    : speakers.map((subject) => ({
-        relation: "commented_on",
-        subject,
-        object: topic,
-        predicate: noun,
-        spoken: true,
-        rule: "commented_on/title:statement",
-        confidence: 0.8,
-      }));
-}
+    .flatMap(({ from, to }) => {
+      const { tree } = mentions;
+      const noun = tokenIn(from, to, (token) => STATEMENT.test(lemmaOf(tree, token)));
+      const leading = noun < 0 ? -1 : tokenIn(noun + 1, to, (token) => isLeading(mentions, token));
+      if (leading < 0) return [];
+      const speakers = namesIn(mentions, from, leading).filter((name) => isPerson(tree, name));
+      return [{ noun, leading, to, speakers }];
+    });
 
 const isLeading = ({ tree }: Mentions, token: number): boolean =>
   /^(on|about|regarding|concerning)$/i.test(tree.document.tokens[token]!.text);

@@ -32,6 +32,9 @@ test.each([
   ["the seat of [Cardiff South] is hers", "Place", ["Cardiff South"]],
   ["the house of [Paris Berg] is hers", "Person", ["Paris Berg"]],
   ["with [Senator Ann Berg] came", "Person", ["Ann Berg"]],
+  ["at the [Japanese Toyota] works", "Organization", ["Japanese", "Toyota"]],
+  ["at the [British Army] works", "Organization", ["British Army"]],
+  ["at the [American Express] works", "Organization", ["American Express"]],
   ["with [Senator] came", "Person", ["Senator"]],
   ["[P.S. Ann] , call me", "Person", ["Ann"]],
 ] as const)("in %s what is left of the %s is %j", (text, kind, names) => {
