@@ -120,7 +120,8 @@ function attachShort(groups: readonly Named[][], lexicon: Lexicon): Named[][] {
     const longest = long.filter(
       (one) => !long.some((other) => other !== one && shortens(one, other, lexicon)),
     );
-    if (longest.length === 1) homes.set(short, longest[0]!);
+    const meant = long.length === 0 && isBareParliament(short) ? groups.filter(isLegislature) : longest;
+    if (meant.length === 1) homes.set(short, meant[0]!);
   }
   const rootOf = (group: Named[]): Named[] => {
     let root = group;
@@ -157,6 +158,17 @@ function meantBy(short: NamedGroup, long: readonly Named[][]): Named[] | undefin
     Math.max(...group.map(({ mention }) => mention).filter((mention) => mention < first));
   return before.sort((a, b) => lastOf(b) - lastOf(a))[0];
 }
+
+/** "Parliament", where the one that an article names is called otherwise: the Knesset, the Legislative Assembly. */
+const isBareParliament = (group: NamedGroup): boolean =>
+  group.every(({ surface }) => /^parliament$/i.test(surface));
+
+const isLegislature = (group: NamedGroup): boolean =>
+  group.some(({ surface }) =>
+    /\b(Legislative|National|Federal) Assembly$|^(Knesset|Bundestag|State Duma|Duma|Diet|Sejm|Riksdag|Storting|Verkhovna Rada|Rada|Majlis|Folketing|Althing|Eduskunta|Cortes Generales)$/.test(
+      surface,
+    ),
+  );
 
 const shortens = (short: NamedGroup, long: NamedGroup, lexicon: Lexicon): boolean =>
   short.some((b) =>

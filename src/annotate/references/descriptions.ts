@@ -15,6 +15,7 @@ import { mayBeCalled } from "./callings.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
+import { onlyCompany } from "./only-company.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Referrer, referentsOf } from "./references.ts";
@@ -103,6 +104,8 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];
   if (group.length > 0) return group;
   const chain = namedChain(reading, referents[at]);
+  const company = chain === null ? onlyCompany(reading, phrase, chains) : null;
+  if (company !== null) return [company];
   if (chain !== null) {
     const may =
       mayStandFor(phrase, chains[chain]!, referents[at]!) &&

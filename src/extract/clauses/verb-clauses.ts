@@ -25,7 +25,7 @@ export function verbClause(tree: Tree, token: number): Clause {
   const roles: Roles = new Map();
   const passive = isPassive(tree, token);
   const subjects = subjectsOf(tree, token);
-  const objects = objectsOf(tree, token);
+  const objects = objectsOf(tree, token).flatMap((object) => [object, ...countedIn(tree, object)]);
   add(roles, passive ? "object" : "subject", [...subjects, ...companions(tree, token, subjects)]);
   add(roles, "object", objects);
   if (passive && objects.length > 0) add(roles, "recipient", subjects);
@@ -61,6 +61,14 @@ export function verbClause(tree: Tree, token: number): Clause {
   };
 }
 
+/** Of "25 of Ohio's delegates" and "most of the seats" what is counted. */
+function countedIn(tree: Tree, count: number): number[] {
+  const several = tree.document.parts[count] === "NUM" && lemmaOf(tree, count) !== "one";
+  if (!several && !/^(all|most|many|several|some|half|dozen|hundred|thousand)$/.test(lemmaOf(tree, count)))
+    return [];
+  return dependents(tree, count, "nmod", "obl").filter((child) => prepositionOf(tree, child) === "of");
+}
+
 /** "threatened to impose tariffs on Mexico" */
 const against = (tree: Tree, verb: number): number[] =>
   [verb, ...objectsOf(tree, verb)]
@@ -93,7 +101,8 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
   for (const [role, tokens] of [...roles]) {
     if (!/^(with|to|by|under|into)$/.test(role)) continue;
     for (const other of tokens)
-      if (/^(under|into|with)$/.test(role) || isNamed(tree, other)) lift(tree, other, roles);
+      if (/^(under|into|with)$/.test(role) || isNamed(tree, other) || lemmaOf(tree, other) === "term")
+        lift(tree, other, roles);
   }
 }
 
@@ -118,7 +127,10 @@ const examplesAmong = (tree: Tree, group: number): number[] =>
 export const isJoint = (tree: Tree, adverb: number): boolean =>
   /^(jointly|together)$/.test(lemmaOf(tree, adverb));
 
-/** Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo". */
+/**
+ * Phrases that a tree hangs on a noun are the verb's too: "met Meyer in Oslo", "talks with Meyer of Norway in Oslo", "elected
+ * to a term as mayor".
+ */
 function lift(tree: Tree, noun: number, roles: Roles): void {
   const own = dependents(tree, noun, "nmod", "obl");
   const deeper = own
