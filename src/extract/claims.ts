@@ -101,9 +101,9 @@ function dayOf({ standing, relation, predicate, rule }: Draft, settings: Setting
   return lasts && !settings.told(predicate) ? null : settings.when(predicate);
 }
 
-/** Verbs of a day by which people show what they stand for. */
+/** Verbs of a day by which people show what they stand for, or with which a life begins and ends. */
 const DEED =
-  /\/verb:(vote|shout|protest|march|rally|demonstrate|veto|block|jeer|boo|heckle|testify|walk|strike|sign|abstain)\b/;
+  /\/verb:(vote|shout|protest|march|rally|demonstrate|veto|block|jeer|boo|heckle|testify|walk|strike|sign|abstain|die|bear)\b/;
 
 const LASTING = new Set(
   (

@@ -25,7 +25,13 @@ export function headNouns(tree: Tree, phrase: RolePhrase, roles: RoleIndex): Phr
   const before = tokens.slice(0, Math.max(0, joint));
   const first = headNoun(tree, before, roles);
   const both = first !== null && noun !== null && noun.from > joint;
-  return [...(both ? [{ phrase: { ...phrase, tokens: before }, noun: first }] : []), { phrase, noun }];
+  if (!both) return [{ phrase, noun }];
+  // In "director and producer of Acme" both are of Acme.
+  const shared = bare(tree, tokens[noun.to] ?? tokens[0]!) === "case" ? tokens.slice(noun.to) : [];
+  return [
+    { phrase: { ...phrase, tokens: [...before, ...shared] }, noun: first },
+    { phrase, noun },
+  ];
 }
 
 /** "Son-in-law" is five tokens. */

@@ -132,7 +132,8 @@ function rolePhrase(mentions: Mentions, named: number, told: number, form: strin
   const people = all
     .flatMap((token) => argumentsOf(mentions, token))
     .filter((person) => isPerson(mentions.tree, person));
-  return conjuncts(tree, noun).flatMap((role) => {
+  const roles = conjuncts(tree, noun);
+  return roles.flatMap((role) => {
     const outside = new Set(
       dependents(
         tree,
@@ -155,8 +156,20 @@ function rolePhrase(mentions: Mentions, named: number, told: number, form: strin
     );
     const owner = dependents(tree, role, "nmod:poss")[0] ?? -1;
     const former = isFormer(tree, subtree(tree, role)) || wasOnce(tree, role);
-    return people.map((person) => ({ person, tokens, owner, behind: -1, former, form }));
+    const behind = sharedBody(tree, roles, role);
+    return people.map((person) => ({ person, tokens, owner, behind, former, form }));
   });
+}
+
+/** Of "director and producer of Acme" Acme, for the director too; -1 where a role has its own, or they are a list. */
+function sharedBody(tree: Tree, roles: readonly number[], role: number): number {
+  const last = roles.at(-1)!;
+  const bodyOf = (noun: number): number =>
+    dependents(tree, noun, "nmod").find((child) => child > noun && prepositionOf(tree, child) === "of") ?? -1;
+  const listed = tree.document.tokens.slice(role, last).some(({ text }) => text === ",");
+  const own = dependents(tree, last, "det", "nmod:poss").length > 0;
+  const apart = role === last || bodyOf(role) >= 0 || listed || own;
+  return apart ? -1 : bodyOf(last);
 }
 
 /** Of "one of the king's aides" the aides. */

@@ -83,6 +83,12 @@ describe("what is told of nobody", () => {
       "Central America located_in United States",
     ],
     [
+      "a country, of which the vice president of a body would be vice president",
+      "Tom Reed, vice president and chairman of Volvo, spoke. The US was glad.",
+      "Tom Reed member_of US",
+    ],
+    ["a lawyer of a place", "Tom Reed, lawyer, banker and mayor of Bath, spoke.", "Tom Reed member_of Bath"],
+    [
       "a country within its own region",
       "Karl Berg visited the Tigray region of Ethiopia.",
       "Ethiopia located_in Tigray",
