@@ -175,10 +175,14 @@ const shortens = (short: NamedGroup, long: NamedGroup, lexicon: Lexicon): boolea
     long.some((a) => isShortOf(b.surface, a.surface, lexicon) && mayFollow(b, a, short, long)),
   );
 
-/** "Northrop" for "Northrop Grumman" only behind it: where the short name comes first, the longer is a part or another. */
+/**
+ * "Northrop" for "Northrop Grumman" and "the Coalition" for "Harbor Coalition" only behind it: where the short name comes
+ * first, the longer is a part or another.
+ */
 function mayFollow(b: Named, a: Named, short: NamedGroup, long: NamedGroup): boolean {
   const isFirstWord = a.key.startsWith(`${b.key} `) && !a.key.startsWith(`${b.key} of `);
-  return !isFirstWord || firstOf(long) < firstOf(short);
+  const isKind = GENERIC.has(b.key) && a.key.endsWith(` ${b.key}`);
+  return !(isFirstWord || isKind) || firstOf(long) < firstOf(short);
 }
 
 const firstOf = (group: NamedGroup): number =>

@@ -43,7 +43,7 @@ function isPast({ heads, relations, tags }: ParsedDocument, root: number): boole
   return tags[root] === "VBD";
 }
 
-/** "Statement by the President on ...": the first person behind "by" or "from" in a headline. */
+/** "Statement by the President on ...": the first person behind "by" or "from" in a headline, or behind "Statement of". */
 function authorOf(reading: NamedPhrases, chains: readonly Chain[]): number | null {
   const { article, sentences, tokens } = reading.document;
   for (const phrase of reading.phrases) {
@@ -53,7 +53,9 @@ function authorOf(reading: NamedPhrases, chains: readonly Chain[]): number | nul
     if (chain === undefined || chains[chain]!.type !== "Person") continue;
     let before = phrase.from - 1;
     while (before >= 0 && /^\p{Lu}/u.test(tokens[before]!.text)) before -= 1;
-    return /^(by|from)$/.test(tokens[before]?.text ?? "") ? chain : null;
+    const word = tokens[before]?.text ?? "";
+    const issued = word === "of" && /^(Statement|Remarks)$/.test(tokens[before - 1]?.text ?? "");
+    return issued || /^(by|from)$/.test(word) ? chain : null;
   }
   return null;
 }

@@ -131,7 +131,10 @@ const isSubjectOf = (verb: number, { tokens, tags }: ParsedDocument): boolean =>
 /** What opens a clause as well as a phrase: "after the mayor, Ann Berg, met him". */
 const CONJUNCTION = /^(after|before|since|until|as|when|while|because|although|that)$/i;
 
-/** The finite verb behind the second comma has the title for its subject, and what marks the title marks its clause. */
+/**
+ * The finite verb behind the second comma has the title for its subject, and what marks the title marks its clause; a title
+ * is no apposition to what stands before it ("Speaking to Acme, the mayor, Ann Berg, said").
+ */
 function resumeTitle({ tokens, tags }: ParsedDocument, noun: number, comma: number, arcs: Arcs): void {
   const { heads, relations } = arcs;
   const verb = comma + 1;
@@ -145,7 +148,8 @@ function resumeTitle({ tokens, tags }: ParsedDocument, noun: number, comma: numb
   const mark = heads.findIndex(
     (head, token) => head === noun && relations[token] === "case" && CONJUNCTION.test(tokens[token]!.text),
   );
-  if (owned || mark < 0 || !attach(arcs, noun, verb, "nsubj")) return;
+  if (owned || (mark < 0 && relations[noun] !== "appos") || !attach(arcs, noun, verb, "nsubj")) return;
+  if (mark < 0) return;
   relations[verb] = "advcl";
   attach(arcs, mark, verb, "mark");
 }

@@ -1,9 +1,11 @@
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Mention, ParsedDocument } from "../document.ts";
 import { namesBehindPhrases, participlesBehindNames, phrasesBehindNames } from "./appositions.ts";
+import { hearersOfWords } from "./hearers.ts";
+import { namesOfParticiples } from "./hyphens.ts";
 import { inLawsAreOne } from "./in-laws.ts";
 import { namesInRows, rowsOverAppositions } from "./name-lists.ts";
-import { openingParticiplesHang, openingPhrasesTell } from "./openings.ts";
+import { askedAreAsides, openingParticiplesHang, openingPhrasesTell } from "./openings.ts";
 import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
@@ -39,6 +41,7 @@ export function mendAttachments(
   marksCarryNothing(document, arcs);
   inLawsAreOne(document, mentions, arcs);
   namesAreWhole(document, arcs);
+  namesOfParticiples(document, mentions, arcs);
   daysStandAlone(document, mentions, arcs);
   prepositionsMark(document, mentions, arcs);
   markedAreOblique(document, arcs);
@@ -51,6 +54,8 @@ export function mendAttachments(
   participlesBehindNames(document, mentions, arcs);
   openingParticiplesHang(document, arcs);
   openingPhrasesTell(document, mentions, arcs);
+  askedAreAsides(document, arcs);
+  hearersOfWords(document, mentions, arcs);
   namesBeforeLengths(document, mentions, arcs);
   namesTellBehindMarks(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);

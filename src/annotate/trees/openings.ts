@@ -63,3 +63,22 @@ function closeOfOpening({ tags, tokens }: ParsedDocument, { from, to }: Sentence
   }
   return -1;
 }
+const ASKED = /^(asked|questioned|pressed|contacted|reached)$/;
+
+/** "Berg, when asked about the vote, told the Post": the aside is no clause of its own, and who is asked tells. */
+export function askedAreAsides({ tokens, tags }: ParsedDocument, { heads, relations }: Arcs): void {
+  for (let asked = 1; asked < tokens.length; asked += 1) {
+    if (!ASKED.test(tokens[asked]!.text) || !/^(when|if)$/i.test(tokens[asked - 1]!.text)) continue;
+    const told = heads.findIndex(
+      (head, at) => head === asked && at > asked && relations[at] === "conj" && /^VB[DZ]$/.test(tags[at]!),
+    );
+    if (told < 0) continue;
+    const subject = heads.findIndex(
+      (head, at) => head === asked && at < asked - 1 && /^nsubj/.test(relations[at]!),
+    );
+    if (subject < 0) continue;
+    [heads[told], relations[told]] = [heads[asked]!, relations[asked]!];
+    [heads[asked], relations[asked]] = [told, "advcl"];
+    [heads[subject], relations[subject]] = [told, "nsubj"];
+  }
+}

@@ -98,6 +98,15 @@ const RESTATING =
 
 const isName = (word: string): boolean => /^\p{Lu}/u.test(word) && !MONTH.test(word);
 
+/** "They renewed their support": whose it is is who renews it; but "they renewed his call". */
+function isOwnPronoun(tree: Tree, owner: number, subjects: readonly number[]): boolean {
+  const { parts, tags, tokens } = tree.document;
+  const several =
+    subjects.length > 1 ||
+    subjects.some((subject) => tags[subject] === "NNS" || /^(they|we)$/i.test(tokens[subject]!.text));
+  return parts[owner] === "PRON" && !(several && /^(his|her)$/i.test(tokens[owner]!.text));
+}
+
 /** A noun that a light verb carries takes the verb's subject and prepositional phrases. */
 function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
   const light = carrier.kind === "verb" && LIGHT.test(carrier.lemma.split(" ")[0]!);
@@ -105,8 +114,8 @@ function borrow(tree: Tree, token: number, carrier: Clause, roles: Roles): void 
   const named = namesBefore(tree, token).filter((child) => isName(tree.document.tokens[child]!.text));
   if (light && carried) {
     const both = (roles.get("between") ?? []).length > 1;
-    // "They renewed their support": whose it is is who renews it.
-    if ((roles.get("agent") ?? []).every((owner) => tree.document.parts[owner] === "PRON"))
+    const renewing = carrier.roles.get("subject") ?? [];
+    if ((roles.get("agent") ?? []).every((owner) => isOwnPronoun(tree, owner, renewing)))
       roles.delete("agent");
     const restated = RESTATING.test(carrier.lemma) ? named : [];
     if (!roles.has("agent") && !both)

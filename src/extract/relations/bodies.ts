@@ -135,6 +135,15 @@ function named(all: Mentions, tokens: readonly number[]): { mention: number; arg
     const [chain] = tree.document.referents[mention]!;
     if (chain === undefined || !within.has(from) || form === "pronoun") return [];
     const possessive = tree.document.tags[to] === "POS" && within.has(to + 1);
+    // Of "Ohio Governor Ann Lee's aide" Ohio is the governor's.
+    const owners = tree.document.mentions.some(
+      (other) =>
+        other.title !== null &&
+        other.title[0] <= from &&
+        to <= other.title[1] &&
+        tree.document.tags[other.to] === "POS" &&
+        within.has(other.to),
+    );
     const inside = tree.document.mentions.some(
       (other) =>
         other.form === "name" &&
@@ -143,7 +152,7 @@ function named(all: Mentions, tokens: readonly number[]): { mention: number; arg
         other.to >= to &&
         within.has(other.to - 1),
     );
-    return possessive || inside || (within.has(to) && tellsWhich(all, mention))
+    return possessive || owners || inside || (within.has(to) && tellsWhich(all, mention))
       ? []
       : [{ mention, argument: { mention, chain } }];
   });

@@ -24,7 +24,7 @@ const LISTINGS: readonly Listing[] = [
   {
     listed: ["Place"],
     whole: "Place",
-    noun: /^(town|city|village|area|place|part|province|region|country|state|nation|district|site|island|port|location|territory|suburb|base|county|neighborhood|neighbourhood|airport)$/,
+    noun: /^(town|city|village|area|place|part|province|region|country|state|nation|district|site|island|port|location|territory|possession|dependency|commonwealth|colony|municipality|settlement|community|prefecture|governorate|parish|borough|resort|suburb|base|county|neighborhood|neighbourhood|airport)$/,
     relation: "located_in",
   },
   {
@@ -178,6 +178,8 @@ function kindOf(mentions: Mentions, from: number, noun: number): Kind | null {
   const { tree, mentionAt } = mentions;
   const { tokens, tags, mentions: all } = tree.document;
   const lemma = lemmaOf(tree, noun);
+  // "Peru's neighboring countries" lie beside it.
+  if (tokens.slice(from, noun).some(({ text }) => /^neighbou?ring$/.test(text))) return null;
   if (INSIDE.test(tokens[noun + 1]?.text ?? "")) {
     let at = noun + 2;
     while (/^(DT|JJ)$/.test(tags[at] ?? "") && (mentionAt[at] ?? -1) < 0) at += 1;

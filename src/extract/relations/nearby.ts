@@ -7,6 +7,8 @@ export type NearbyRoles = ReadonlyMap<string, readonly number[]>;
 
 /** Words that may stand in a noun phrase before its name. */
 const BEFORE_NAME = /^(DT|JJ|JJR|JJS|CD|PRP\$|RB|HYPH|NNP|NNPS|VBN|``|"|''|-LRB-|PDT)$/;
+/** So many words behind a verb nothing stands beside it any more. */
+const REACH = 24;
 /** Where a clause ends, seen from its verb. */
 const CLAUSE_END = /^(VBD|VBZ|VBP|MD|WDT|WP|WRB|:|\.)$/;
 /** What may stand between a subject and its verb. */
@@ -25,11 +27,18 @@ export function nearbyRoles(mentions: Mentions, verb: number): NearbyRoles {
   return found;
 }
 
-/** The mention of which a token is a part; null for other words, possessives ("Peru's") and modifiers ("Peru officials"). */
+/**
+ * The mention of which a token is a part; null for other words, possessives ("Peru's") and modifiers ("Peru officials",
+ * "the Peru central station", "Lima-based").
+ */
 function mentionOver({ tree, mentionAt }: Mentions, token: number): Mention | null {
-  const index = mentionAt[token]!;
-  const mention = index < 0 ? undefined : tree.document.mentions[index];
-  return mention && !/^(POS|NNS?)$/.test(tree.document.tags[mention.to] ?? "") ? mention : null;
+  const { mentions, tags, tokens } = tree.document;
+  const mention = mentions[mentionAt[token]!];
+  if (mention === undefined) return null;
+  const next = tags[mention.to] ?? "";
+  const described = mention.type === "Place" && next === "JJ" && tags[mention.from - 1] === "DT";
+  const based = next === "HYPH" && /^(based|born|headquartered)$/.test(tokens[mention.to + 1]?.text ?? "");
+  return /^(POS|NNS?)$/.test(next) || described || based ? null : mention;
 }
 
 function subjectBefore(mentions: Mentions, verb: number): number {
@@ -52,7 +61,7 @@ const hasOwnFiller = (tag: string): boolean => /^(JJ|VBN)$/.test(tag);
 function fillersAfter(mentions: Mentions, verb: number): { role: string; head: number }[] {
   const { tree } = mentions;
   const { tags, lemmas } = tree.document;
-  const { to } = sentenceAt(tree, verb);
+  const to = Math.min(sentenceAt(tree, verb).to, verb + REACH);
   const found: { role: string; head: number }[] = [];
   let role: string | null = "object";
   let last: string | null = null;

@@ -1,4 +1,5 @@
 import type { EntityType } from "../../annotate/document.ts";
+import { isMaker, thingCalled } from "../../annotate/names/passed-over/known-things.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Argument } from "../claim.ts";
 import type { Mentions } from "../clauses/arguments.ts";
@@ -74,9 +75,14 @@ function ownBodyDrafts(mentions: Mentions): Draft[] {
   });
 }
 
-/** Names with a comma between them are a list, whatever the tree makes of them. */
+/**
+ * Names with a comma between them are a list, and with a preposition or "including" two phrases, whatever the tree makes of
+ * them: "Peru's neighbors including Chile".
+ */
 const isParted = ({ document }: Tree, from: number, to: number): boolean =>
-  document.tokens.slice(from, to).some(({ text }) => text === ",");
+  document.tokens
+    .slice(from, to)
+    .some(({ text }, at) => text === "," || document.tags[from + at] === "IN" || text === "including");
 
 const GOVERNMENT = /\b(government|administration|cabinet|regime)$/i;
 
@@ -107,7 +113,8 @@ function joined(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
     const other = mentionAt[child]!;
     if (other < 0 || other === index || tree.document.mentions[other]!.head !== child) return [];
     const link = linkOf(tree, child);
-    if (link === "before" && isParted(tree, tree.document.mentions[other]!.to, inner.from)) return [];
+    if (/^(before|poss)$/.test(link) && isParted(tree, tree.document.mentions[other]!.to, inner.from))
+      return [];
     const outer = inner.type === "Product" ? typeOf(mentions, other) : tree.document.mentions[other]!.type;
     const found = BELONGINGS.find(
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),
@@ -119,8 +126,10 @@ function joined(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
     const rule = `${link === "poss" || link === "before" ? "name" : "preposition"}:${link}`;
     if (inner.type === "Work" && isShow(mentions, other, lexicon))
       return nameDraft(mentions, "part_of", index, other, rule);
+    const relation =
+      found.relation === "makes" && isFlown(mentions, other, index, lexicon) ? "owns" : found.relation;
     return found.reversed
-      ? nameDraft(mentions, found.relation, other, index, rule)
+      ? nameDraft(mentions, relation, other, index, rule)
       : nameDraft(mentions, found.relation, index, other, rule);
   });
 }
@@ -129,6 +138,15 @@ function joined(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
 function isShow(mentions: Mentions, owner: number, lexicon: Lexicon): boolean {
   const argument = argumentOf(mentions, owner);
   return argument !== null && isMedium(mentions, argument, lexicon);
+}
+
+/** "A Lufthansa 747": an aircraft of somebody who does not make it is flown by him. */
+function isFlown(mentions: Mentions, other: number, index: number, lexicon: Lexicon): boolean {
+  const { chains } = mentions.tree.document;
+  const [owner, product] = [other, index].map((mention) => argumentOf(mentions, mention));
+  if (!owner || !product) return false;
+  const thing = thingCalled(chains[product.chain]!.name, lexicon);
+  return thing?.kind === "aircraft" && thing.maker !== "" && !isMaker(chains[owner.chain]!.name, thing);
 }
 
 /** Of "its A320" too: what "its" stands for. */

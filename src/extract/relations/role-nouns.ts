@@ -62,13 +62,17 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
       // "The army chief General Berg" leads the army by the one and not by the other, and so with "candidate Senator Berg".
       if (found !== null && RANK.test(name) && !RANK.test(found.name)) break;
       const second = isSecond(tree, tokens, from);
-      found = { name, relations: second ? ["member_of"] : roles.get(name)!, from, to };
+      const own = roles.get(name)!;
+      found = { name, relations: second ? ["member_of", ...own.filter(isOfAide)] : own, from, to };
       from = to - 1;
       break;
     }
   }
   return found;
 }
+
+/** The deputy of somebody's aide is an aide of his as well. */
+const isOfAide = (relation: string): boolean => relation === "associate_of";
 
 const RANK = /^(general|admiral|colonel|major|lieutenant|sergeant|senator|representative|judge|justice)$/;
 

@@ -23,7 +23,7 @@ const LEADING =
 
 /** What is somewhere, of which a tree may hang the place on the verb: "discussed the war in Sudan". */
 const SITUATION =
-  /^(war|conflict|crisis|situation|fighting|violence|election|coup|famine|drought|unrest|protest|development|event|security|stability|peace|reform|outbreak|attack|strike|ceasefire|truce|transition|condition|disaster)$/;
+  /^(war|conflict|crisis|situation|fighting|violence|election|coup|famine|drought|unrest|protest|development|event|security|stability|peace|reform|outbreak|attack|strike|ceasefire|truce|transition|condition|disaster|weapon|troop|invasion|aggression|occupation)$/;
 
 /** What they lead to inside a topic is a party to it. */
 const PARTIES = /^(between|with|from|by|among)$/;
@@ -38,7 +38,7 @@ export function topicDrafts(mentions: Mentions, clauses: readonly Clause[]): Dra
     if (clause.kind !== "verb") return [];
     const speakers = speakersOf(mentions, clause, all);
     const shared = SHARING.test(clause.lemma) && speakers.length > 1;
-    const named = shared || DISCUSSING.test(clause.lemma) ? topicsOf(mentions, clause.predicate) : [];
+    const named = shared || DISCUSSING.test(clause.lemma) ? topicsOf(mentions, clause.predicate, shared) : [];
     const topics = shared ? named.slice(0, 1) : named;
     if (topics.length > MOST) return [];
     return speakers.flatMap((subject) =>
@@ -76,8 +76,12 @@ function speakersOf(mentions: Mentions, clause: Clause, all: ReadonlyMap<number,
   ).filter(({ chain }) => tree.document.chains[chain]!.type === "Person");
 }
 
-/** Bodies, places and events by name in what is discussed; of a name within a name the outer one. */
-function topicsOf({ tree, mentionAt }: Mentions, verb: number): Argument[] {
+/**
+ * Bodies, places and events by name in what is discussed; of a name within a name the outer one.
+ *
+ * @param where whether places where something only happens are left out.
+ */
+function topicsOf({ tree, mentionAt }: Mentions, verb: number, where: boolean): Argument[] {
   const { mentions, chains, referents } = tree.document;
   const found: Argument[] = [];
   const open = objectsOf(tree, verb);
@@ -88,7 +92,9 @@ function topicsOf({ tree, mentionAt }: Mentions, verb: number): Argument[] {
     const [chain] = headed ? referents[mention]! : [];
     if (chain !== undefined && chains[chain]!.type !== "Person") found.push({ mention, chain });
     const posed = /^(pose|present|create)$/.test(lemmaOf(tree, token));
-    const below = tree.children[token]!.filter((child) => posed || !PARTIES.test(prepositionOf(tree, child)));
+    const below = tree.children[token]!.filter(
+      (child) => (posed || !PARTIES.test(prepositionOf(tree, child))) && !(where && isPlaceOf(tree, child)),
+    );
     const more = (child: number): boolean =>
       tree.document.relations[child] === "conj" ||
       /^(include|including|such as)$/.test(prepositionOf(tree, child));
@@ -111,6 +117,10 @@ function objectsOf(tree: Tree, verb: number): number[] {
     ),
   ];
 }
+
+/** "Stressed the need to end the epidemic in Peru" is of the epidemic; "the war in Peru" is of Peru. */
+const isPlaceOf = (tree: Tree, token: number): boolean =>
+  /^(in|at)$/.test(prepositionOf(tree, token)) && !SITUATION.test(lemmaOf(tree, tree.document.heads[token]!));
 
 /** Of "the war in Sudan" Sudan. */
 function isScene(tree: Tree, token: number): boolean {

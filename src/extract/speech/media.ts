@@ -1,3 +1,4 @@
+import { surfaceBetween } from "../../annotate/words/surfaces.ts";
 import type { Lexicon } from "../../model/lexicon.ts";
 import type { Argument } from "../claim.ts";
 import { argumentsOf, distinct, type Mentions } from "../clauses/arguments.ts";
@@ -64,20 +65,22 @@ function leadingWord({ tree, mentionAt }: Mentions, name: number, from: number):
     if (LEADING.test(lemma)) return lemma;
     const belongs =
       mentionAt[token]! >= 0 ||
-      /^(DT|JJ|JJR|NN|NNP|POS|``|HYPH)$/.test(tags[token]!) ||
+      /^(DT|JJ|JJR|NN|NNP|POS|VBN|``|HYPH)$/.test(tags[token]!) ||
       tokens[token]!.text === "“";
     if (!belongs) return "";
   }
   return "";
 }
 
-/** "The broadcaster RTP": what stands before a name says that it is a medium. */
+const LABEL =
+  /^(.* )?(broadcaster|newspaper|daily|weekly|magazine|tabloid|station|channel|outlet|podcast|newswire|(media|news|television|tv|radio) (network|agency|site|website|group|company|organi[sz]ation))$/i;
+
+/** "The broadcaster RTP", "the media network Acme": what stands before a name says that it is a medium. */
 const isLabeled = ({ document }: Mentions["tree"], chain: number): boolean =>
-  document.chains[chain]!.mentions.some((mention) =>
-    /^(broadcaster|newspaper|daily|weekly|magazine|tabloid|station|channel|outlet|podcast)$/i.test(
-      document.tokens[document.mentions[mention]!.from - 1]?.text ?? "",
-    ),
-  );
+  document.chains[chain]!.mentions.some((mention) => {
+    const { from } = document.mentions[mention]!;
+    return LABEL.test(surfaceBetween(document.tokens, Math.max(0, from - 2), from));
+  });
 
 /** Where people tweet, if the article names it at all. */
 function namedTwitter({ tree }: Mentions): Argument[] {

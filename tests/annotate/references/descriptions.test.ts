@@ -96,3 +96,10 @@ test("a description that ends in a name is who bears it, and begins nobody new",
   );
   expect(chains.flatMap(({ type, name }) => (type === "Person" ? [name] : []))).toEqual(["Ann Miller"]);
 });
+
+test("the one whose statement the headline says it is says we", () => {
+  const text = "Statement by Mayor Ann Miller on the Vote\n\nWe strongly disagree with the ruling on rents.";
+  const { mentions, referents, chains } = annotate(compose("example", text, NO_METADATA), models);
+  const we = mentions.findIndex(({ form }) => form === "pronoun");
+  expect(referents[we]!.map((chain) => chains[chain]!.name)).toEqual(["Ann Miller"]);
+});

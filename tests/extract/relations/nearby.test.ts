@@ -36,6 +36,7 @@ describe("roles by the order of words", () => {
     ["with/IN A_B/NNP *met*/VBD C_D/NNP", { object: ["C_D"] }], // what a preposition marks is no subject
     ["*met*/VBD A_B/NNP 's/POS aide/NN", {}], // nor a possessor an object
     ["*met*/VBD A_B/NNP officials/NNS", {}], // nor a modifier
+    ["*told*/VBD A_B/NNP -/HYPH based/VBN C_D/NNP", { object: ["C_D"] }], // nor where somebody is
     ["A_B/NNP *stays*/VBZ loyal/JJ to/IN C_D/NNP", { subject: ["A_B"] }], // what an adjective has is no verb's
     ["A_B/NNP *said*/VBD C_D/NNP left/VBD E_F/NNP", { subject: ["A_B"] }], // the next verb has its own subject
   ])("%s", (words, roles) => {

@@ -59,6 +59,26 @@ describe("who does what to whom is read through nouns that stand for it", () => 
       "Karen Miller spoke_with Luc Blanc",
     ],
     ["we outside quotations", "Canada condemns the attack. We urge Haiti to act.", "Canada urged Haiti"],
+    [
+      "an aircraft of one who does not make it",
+      "Lufthansa's Airbus A320s are old.",
+      "Lufthansa owns Airbus A320s",
+    ],
+    [
+      "whose call others repeat",
+      "President Luis Vega spoke. Ann Miller and Tom Reed reiterated his call for the Senate to vote.",
+      "Luis Vega urged Senate",
+    ],
+    [
+      "a deputy of somebody's chief",
+      "Ann Miller, Ohio Governor Tom Reed's deputy chief of staff, left.",
+      "Ann Miller associate_of Tom Reed",
+    ],
+    [
+      "a hearer right before what is said",
+      "Ann Miller told Reuters safety rules had been followed.",
+      "Ann Miller quoted_on Reuters",
+    ],
     ["jets of a maker", "Ryanair has bought long-haul Boeing jets.", "Boeing supplies Ryanair"],
   ])("%s", (_, text, reading) => {
     expect(readingsOf(text)).toContain(reading);
@@ -124,6 +144,7 @@ describe("what an adjective has is not the verb's", () => {
   test.each([
     ["Norway stays committed to Peru.", "Norway deployed_to Peru"],
     ["Norway remains loyal to Peru.", "Norway deployed_to Peru"],
+    ["Ann Miller stayed in the Oslo central police station.", "Ann Miller lives_in Oslo"],
   ])("%s", (text, reading) => {
     expect(readingsOf(text)).not.toContain(reading);
   });
@@ -152,6 +173,21 @@ describe("topics of a discussion", () => {
 
 describe("what belongs to nobody", () => {
   test.each([
+    [
+      "neighbors of a country",
+      "Peru's neighboring countries including Chile and Bolivia agreed.",
+      "located_in",
+    ],
+    [
+      "the place of a governor for his aide",
+      "Ann Miller, Ohio Governor Tom Reed's chief of staff, left.",
+      "member_of",
+    ],
+    [
+      "who is named before the title of another",
+      "Speaking to Acme, the president of the Harbor League, Ann Miller, said it rained.",
+      "commented_on",
+    ],
     [
       "names in a list with commas",
       "Retailers announcing support today to further the program include Amazon, Best Buy, Google, Logitech, and Samsung Electronics.",

@@ -33,6 +33,11 @@ describe("what is discussed is a topic of all who discuss it", () => {
       ["Olaf Scholz: Sudan", "Giorgia Meloni: Sudan"],
     ],
     [
+      "and of several not where something is to be done",
+      "Olaf Scholz and Giorgia Meloni expressed gratitude for the work to end the epidemic in Haiti.",
+      ["Olaf Scholz: Haiti"], // as whose words it is
+    ],
+    [
       "who poses a threat that is discussed",
       "Olaf Scholz and Giorgia Meloni discussed the challenges in the Middle East region, including the threat posed by Iran.",
       [

@@ -51,6 +51,9 @@ const BETWEEN = new Set(
   ),
 );
 
+/** What makes a building of a body: "the Lima police station". */
+const SEAT = /^(stations?|headquarters|barracks)$/;
+
 /** The longest run of such words: "federal security forces". */
 const MOST_BETWEEN = 2;
 
@@ -74,7 +77,7 @@ export function compoundNames(
     for (let at = first; at < end; at += 1) {
       const kind = KINDS.get(wordAt(at).toLowerCase());
       const goesOn = BETWEEN.has(wordAt(at).toLowerCase()) && KINDS.has(wordAt(at + 1).toLowerCase());
-      if (kind === undefined || ends.has(at) || goesOn) continue;
+      if (kind === undefined || ends.has(at) || goesOn || SEAT.test(wordAt(at + 1))) continue;
       const start = startBefore(at, first, kind);
       if (start !== null) found.push({ type: kind.type, form: "name", from: start, to: at + 1 });
       else if (isFederal(at, first))

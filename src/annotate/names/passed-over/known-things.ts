@@ -128,7 +128,8 @@ export function knownThings(document: ParsedDocument, names: readonly Name[], le
 const withoutVariant = (surface: string): string =>
   surface.replace(/^(\S*\d\S*)[-‐‑][^\s-]*\d[^\s-]*$/, "$1");
 
-const isMaker = (surface: string, { maker }: Thing): boolean =>
+/** Whether a body of this name makes a thing: "Boeing" and "Boeing Company" the 787. */
+export const isMaker = (surface: string, { maker }: Thing): boolean =>
   maker !== "" && (surface === maker || surface.startsWith(`${maker} `) || maker.startsWith(`${surface} `));
 
 /** The thing of a name, also of its plural and of one with an article. */
