@@ -44,11 +44,14 @@ function besideVerb({ mentions, inside }: Ground, cue: number, lemma: string): R
 /** Of "as Ann Lee put it, the plan is dead" the rest of the sentence. */
 function aroundPut({ mentions: { tree } }: Ground, cue: number): Reported | null {
   if (!putsIt(tree, cue)) return null;
-  const { from } = sentenceAt(tree, cue);
+  const { from, to } = sentenceAt(tree, cue);
   const { lemmas, tags, heads } = tree.document;
   let at = cue - 1;
   while (at >= from && lemmas[at] !== "as" && !/^(VB[DZP]|MD)$/.test(tags[at]!)) at -= 1;
-  return at >= from && lemmas[at] === "as" ? { kind: "words", head: heads[cue]!, around: true } : null;
+  if (at < from || lemmas[at] !== "as") return null;
+  // A tree may have the aside on top of all the rest.
+  const rest = at > from ? from : to - 1;
+  return { kind: "words", head: heads[cue]! < 0 ? rest : heads[cue]!, around: true };
 }
 
 /** Verbs of finding out that stand behind what was found: "sales fell, the figures show". */

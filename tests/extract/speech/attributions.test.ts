@@ -208,6 +208,11 @@ test.each([
     ["Ann Lee | has long been a critic of | the plan"],
   ],
   [
+    "the rest of a sentence whose tree has “as she put it” on top",
+    "Trade/NN/obl/7 fell/VBN/acl/1 ,/,/punct/1 as/IN/mark/7 Ann/NNP/nsubj/7 Lee/NNP/flat/5 put/VBD/root/0 it/PRP/obj/7 ././punct/7",
+    ["Ann Lee | put it | Trade fell"],
+  ],
+  [
     "a sentence around “as she put it”",
     "The/DT/det/2 plan/NN/nsubj/4 is/VBZ/cop/4 dead/JJ/root/0 ,/,/punct/9 as/IN/mark/9 Ann/NNP/nsubj/9 Lee/NNP/flat/7 put/VBD/advcl/4 it/PRP/obj/9 ././punct/4",
     ["Ann Lee | put it | The plan is dead"],
