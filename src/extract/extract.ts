@@ -20,6 +20,7 @@ import { listingDrafts } from "./relations/listings.ts";
 import { nativeDrafts } from "./relations/natives.ts";
 import { possessionDrafts } from "./relations/possession.ts";
 import { predicativeDrafts } from "./relations/predicatives.ts";
+import { purchaseDrafts } from "./relations/purchases.ts";
 import { resignationDrafts } from "./relations/resignations.ts";
 import { roleDrafts } from "./relations/roles.ts";
 import { stateBodyDrafts } from "./relations/state-bodies.ts";
@@ -63,6 +64,7 @@ export function extract(document: Document, relations: Relations, lexicon: Lexic
     ...stateBodyDrafts(mentions),
     ...predicativeDrafts(mentions, clauses),
     ...possessionDrafts(mentions, indices.kinds, lexicon),
+    ...purchaseDrafts(mentions, clauses, lexicon),
     ...topicDrafts(mentions, clauses),
     ...titledStatementDrafts(mentions),
     ...statementDrafts(mentions, speeches, roles),
@@ -101,7 +103,8 @@ const frameDrafts = (mentions: Mentions, clauses: readonly Clause[], frames: Fra
         relation: relation.id,
         subject,
         object,
-        thing,
+        // Of what no relation is for, the words say how the two are related.
+        ...(relation.id === "related_to" ? { title: thing } : { thing }),
         denied: frame.denied ?? false,
         ...(frame.modality ? { modality: frame.modality } : {}),
         predicate: clause.predicate,

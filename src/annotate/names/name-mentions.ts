@@ -121,7 +121,7 @@ const LONGEST_KNOWN = 5;
 
 /**
  * Countries that a recognizer passes over, at the start of a sentence or with no other capital beside them, cities before
- * their country, well-known bodies of more than one word, and two words that are a given name and a surname.
+ * their country, well-known bodies and demonyms of more than one word, and two words that are a given name and a surname.
  */
 function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexicon: Lexicon): Name[] {
   const taken = new Set(names.flatMap(tokensOf));
@@ -145,6 +145,9 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
       if (taken.has(end - 1)) continue;
       if (end - from > 1 && isBody(name) && tokens[end]?.text !== "of")
         return { type: "Organization", form: "name", from, to: end };
+      // "Puerto Ricans" speak no Puerto Rican: two words are no language.
+      if (end - from > 1 && lexicon.placeOfDemonym(name) !== null)
+        return { type: "Place", form: "demonym", from, to: end };
       if (end - from === 1 && (isCompany(name, first) || PARTISANS.test(name)) && !isCapital(end))
         return { type: "Organization", form: "name", from, to: end };
       if (end - from === 2 && isPerson(from) && !isCapital(end))

@@ -7,7 +7,7 @@ import { withAirlines } from "./airlines.ts";
 import { withArticles } from "./arabic-names.ts";
 import { inCourt } from "./court-names.ts";
 import { withEmployers } from "./employers.ts";
-import { type Gazetteer, gazetteerOf } from "./gazetteer.ts";
+import { type Gazetteer, gazetteerOf, isDemonym } from "./gazetteer.ts";
 import { headlineSpans } from "./headline-names.ts";
 import { unjoined } from "./joined-names.ts";
 import { withLegalForms } from "./legal-forms.ts";
@@ -91,6 +91,9 @@ function nameOf({ kind, from, to }: KindSpan, document: TaggedDocument, lexicon:
     const type: EntityType = lexicon.placeOfDemonym(surface) === null ? "Organization" : "Place";
     return [{ type, form: "demonym", from, to }];
   }
+  // "Puerto Ricans" and "Kenyans", taken for a place and for somebody
+  const people = (kind === "Place" && to - from > 1) || (kind === "Person" && /s$/.test(surface));
+  if (people && isDemonym(surface, lexicon)) return [{ type: "Place", form: "demonym", from, to }];
   const adjective = kind === "Place" && /^(US|U\.S\.|UK|U\.K\.)$/.test(surface) && beforeNoun(document, to);
   return [{ type: kind, form: adjective ? "demonym" : "name", from, to }];
 }

@@ -72,6 +72,8 @@ function isTitleNoun({ tokens, tags }: ParsedDocument, at: number, lexicon: Lexi
   const before = tokens[at - 1]?.text ?? "";
   if (text === "elect" && before === "-") return lexicon.titleOf(tokens[at - 2]?.text ?? "") !== null;
   if (lexicon.titleOf(`${before} ${text}`) !== null) return true;
+  // "Kenyan national Ann Lee": taggers take the noun for an adjective.
+  if (text === "national" && /^\p{Lu}/u.test(before)) return true;
   const one = tags[at] === "NNS" ? text.replace(/s$/, "") : text;
   return /^\p{Ll}/u.test(text) && /^NNS?$/.test(tags[at] ?? "") && PERSONAL.test(one);
 }

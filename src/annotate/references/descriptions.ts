@@ -11,6 +11,7 @@ import {
   nameOfKind,
   untitledHolder,
 } from "./appositions.ts";
+import { businessMeant } from "./businesses.ts";
 import { mayBeCalled } from "./callings.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
@@ -111,8 +112,11 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
       mayStandFor(phrase, chains[chain]!, referents[at]!) &&
       mayBeCalled(chains[chain]!, phrase, reading.lexicon) &&
       !isPartner(reading, phrase, chain);
-    return may ? [chain] : [];
+    if (may) return [chain];
   }
+  const business = businessMeant(reading, at);
+  if (business !== null) return [business];
+  if (chain !== null) return [];
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
 }
 

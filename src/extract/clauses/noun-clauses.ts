@@ -1,5 +1,5 @@
 import { add, type Clause, type Roles } from "./clause.ts";
-import { subjectsOf } from "./subjects.ts";
+import { isPassive, subjectsOf } from "./subjects.ts";
 import { bare, conjuncts, dependents, isNoun, lemmaOf, prepositionOf, type Tree } from "./tree.ts";
 import { governorOf, isNamed } from "./verb-clauses.ts";
 
@@ -23,6 +23,8 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
   if (!roles.has("agent")) add(roles, "agent", pair);
   const carrier = verbs.get(governor);
   if (carrier) borrow(tree, token, carrier, roles);
+  if (carrier && ASKED_FOR.test(lemmaOf(tree, token)) && prepositionOf(tree, token) === "at")
+    add(roles, "doer", doersOf(tree, carrier));
   add(roles, "agent", roles.get("by") ?? []);
   if (/^(in|at|on)$/.test(prepositionOf(tree, token))) add(roles, "agent", copularSubject(tree, token));
   const above = tree.document.heads[token]!;
@@ -36,6 +38,13 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
     add(roles, "subject", [above]);
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
 }
+
+/** What somebody does something at: "at the request of". */
+const ASKED_FOR = /^(request|behest|urging|insistence|invitation|instigation)$/;
+
+/** Who does what a clause tells, whether it is told of him or of what is done. */
+const doersOf = (tree: Tree, { predicate, roles }: Clause): readonly number[] =>
+  (isPassive(tree, predicate) ? roles.get("by") : roles.get("subject")) ?? [];
 
 /**
  * Phrases that a tree hangs on a word beside a noun, although they are the noun's: right behind it ("join the fight

@@ -1,12 +1,19 @@
 import { argumentsOf, isPerson, type Mentions } from "../clauses/arguments.ts";
 import type { Draft } from "../draft.ts";
 import { nameDraft } from "./joined-names.ts";
+import { rowFrom } from "./rows.ts";
 
 /** What stands between an owner and the place that he or she is from. */
 const NATIVE = /^(native|hometown|homeland)$/;
 
-/** "His native Oslo", "Ann Lee's hometown of Bergen": where somebody is from. */
-export function nativeDrafts(mentions: Mentions): Draft[] {
+/** Who is from where, as the words beside his or her name tell it. */
+export const nativeDrafts = (mentions: Mentions): Draft[] => [
+  ...ownPlaces(mentions),
+  ...compatriots(mentions),
+];
+
+/** "His native Oslo", "Ann Lee's hometown of Bergen". */
+function ownPlaces(mentions: Mentions): Draft[] {
   const { tree, mentionAt } = mentions;
   const { tokens, tags, mentions: all } = tree.document;
   return tokens.flatMap(({ text }, at): Draft[] => {
@@ -19,5 +26,19 @@ export function nativeDrafts(mentions: Mentions): Draft[] {
     return person !== undefined && isPerson(tree, person)
       ? nameDraft(mentions, "citizen_of", person.mention, place, "name:native")
       : [];
+  });
+}
+
+const COUNTED = /^(two|three|four|five|six|seven|eight|nine|ten|other|\d+)$/i;
+
+/** "Three Kenyans, Ann Lee, Tom Reed and Ole Berg": people of a country, by name behind a comma. */
+function compatriots(mentions: Mentions): Draft[] {
+  const { mentions: all, tokens } = mentions.tree.document;
+  return all.flatMap(({ form, type, from, to }, demonym): Draft[] => {
+    const people = form === "demonym" && type === "Place" && /^[,:]$/.test(tokens[to]?.text ?? "");
+    if (!people || !COUNTED.test(tokens[from - 1]?.text ?? "")) return [];
+    return rowFrom(mentions, to + 1)
+      .filter((person) => all[person]!.type === "Person")
+      .flatMap((person) => nameDraft(mentions, "citizen_of", person, demonym, "name:national"));
   });
 }

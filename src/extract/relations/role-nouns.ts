@@ -17,15 +17,24 @@ interface PhraseOfRole {
   readonly noun: RoleNoun | null;
 }
 
-/** A phrase with the noun that says the role, null where none does; of "Acme founder and chairman" one with each. */
+/**
+ * A phrase with the noun that says the role, null where none does; of "Acme founder and chairman" one with each, and of
+ * "Oslo resident and Kenyan national" the halves, since each has a name of its own.
+ */
 export function headNouns(tree: Tree, phrase: RolePhrase, roles: RoleIndex): PhraseOfRole[] {
   const { tokens } = phrase;
   const noun = headNoun(tree, tokens, roles);
   const joint = tokens.findIndex((token) => tree.document.tags[token] === "CC");
-  const before = tokens.slice(0, Math.max(0, joint));
+  const [before, after] = [tokens.slice(0, Math.max(0, joint)), tokens.slice(joint + 1)];
   const first = headNoun(tree, before, roles);
   const both = first !== null && noun !== null && noun.from > joint;
   if (!both) return [{ phrase, noun }];
+  const halves = [before, after].every((half) => mentionsNear(tree.document, half).length > 0);
+  if (halves)
+    return [
+      { phrase: { ...phrase, tokens: before }, noun: first },
+      { phrase: { ...phrase, tokens: after }, noun: headNoun(tree, after, roles) },
+    ];
   // In "director and producer of Acme" both are of Acme.
   const shared = bare(tree, tokens[noun.to] ?? tokens[0]!) === "case" ? tokens.slice(noun.to) : [];
   return [

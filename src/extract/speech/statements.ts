@@ -90,7 +90,20 @@ function topicsOf(
   });
   const [first, second] = named;
   if (!first) return [];
+  const joined = joinedWith(among, first, about);
+  if (joined.length > 0) return [first, ...joined];
   return second && !direct && chains[second.chain]!.type === "Place" ? [first, second] : [first];
+}
+
+/** "Lee and Berg acted alone" is of Berg as well. */
+function joinedWith({ tree }: Mentions, first: Argument, about: readonly Argument[]): Argument[] {
+  const { mentions, heads, relations, chains } = tree.document;
+  const { head } = mentions[first.mention]!;
+  return about.filter(({ mention, chain }) => {
+    const other = mentions[mention]!.head;
+    const person = [chain, first.chain].every((one) => chains[one]!.type === "Person");
+    return person && heads[other] === head && relations[other] === "conj" && chain !== first.chain;
+  });
 }
 
 /** Of "the country's commitment to its allies" all is the speaker's own side. */

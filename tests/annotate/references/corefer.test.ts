@@ -38,6 +38,7 @@ describe("names of people", () => {
       "The commitment of [P Kim] is in doubt.";
     expect(chainsOf(text)).toEqual([
       "Sung Kim: Sung Kim",
+      "North Korea: North Korean",
       "Kim Jong Un: Kim, Kim Jong Un",
       "Singapore: Singapore",
       "Andrew Kim: Andrew Kim",

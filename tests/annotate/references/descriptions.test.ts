@@ -42,6 +42,11 @@ test.each([
     ["Police detained a man, later identified as Luca Conti."],
     "man: Luca Conti",
   ],
+  [
+    "the only one that is told to be a business",
+    ["Acme Corporation lost its licence.", "The ministry met on Monday.", "It fined the network later."],
+    "network: Acme Corporation",
+  ],
   ["a crowd that speaks once", ["Protesters have said that the mayor must go."], "Protesters: Protesters"],
 ])("%s", (_, paragraphs, found) => {
   expect(described(...paragraphs)).toContain(found);

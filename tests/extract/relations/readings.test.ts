@@ -173,6 +173,8 @@ describe("topics of a discussion", () => {
 
 describe("what belongs to nobody", () => {
   test.each([
+    ["a place that is flown to", "Ryanair offers flights to Malta.", "supplies"],
+    ["what its own maker orders", "Boeing ordered 20 Dreamliners.", "supplies"],
     [
       "neighbors of a country",
       "Peru's neighboring countries including Chile and Bolivia agreed.",

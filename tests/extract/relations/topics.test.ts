@@ -35,7 +35,7 @@ describe("what is discussed is a topic of all who discuss it", () => {
     [
       "and of several not where something is to be done",
       "Olaf Scholz and Giorgia Meloni expressed gratitude for the work to end the epidemic in Haiti.",
-      ["Olaf Scholz: Haiti"], // as whose words it is
+      [],
     ],
     [
       "who poses a threat that is discussed",
