@@ -14,24 +14,34 @@ export function edged(
   return spans
     .filter((span) => !isDegree(words, span, spans))
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
-    .map((span) => beforeBracket(words, withoutTitle(words, withoutBase(words, span))))
+    .map((span) => beforeBracket(words, withStrip(words, withoutTitle(words, withoutBase(words, span)))))
+    .flatMap((span) => streetAndCity(words, span, gazetteer))
     .flatMap((span) => cityAndState(words, span, gazetteer))
     .flatMap((span) => demonymAndBody(words, span, gazetteer));
 }
 
-/** "The Japanese Toyota": a well-known body is one by itself; but American Express and the British Army are called so. */
+/**
+ * "The Japanese Toyota": a well-known body of one word is one by itself; but American Express, the British Army and the
+ * Canadian House of Commons are called so.
+ */
 function demonymAndBody(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] {
   const { kind, from, to } = span;
-  const told = to - from > 1 && /^the$/i.test(words[from - 1] ?? "") && /^(Organization|Person)$/.test(kind);
+  const told =
+    to - from === 2 && /^the$/i.test(words[from - 1] ?? "") && /^(Organization|Person)$/.test(kind);
   if (!told || !isEntry([words[from]!], ["demonym"], gazetteer)) return [span];
   const isKnown = (first: number): boolean => isEntry(words.slice(first, to), ["organization"], gazetteer);
-  const common = isEntry([words[to - 1]!], ["organization word"], gazetteer);
+  const last = words[to - 1]!;
+  const common = EVERY_COUNTRYS.test(last) || isEntry([last], ["organization word"], gazetteer);
   if (common || !isKnown(from + 1) || isKnown(from)) return [span];
   return [
     { kind: "Demonym", from, to: from + 1 },
     { kind: "Organization", from: from + 1, to },
   ];
 }
+
+/** Bodies that many countries have under one name. */
+const EVERY_COUNTRYS =
+  /^(Senate|House|Congress|Parliament|Assembly|Cabinet|Court|Army|Navy|Force|Forces|Guard|Marines|Military|Police|Government|Treasury|State|Embassy|Department|Ministry|Bank|Party|Union|Republicans?|Democrats?)$/;
 
 /** Kinds whose names have no figures beside them that are their own, as "Apollo 11" has. */
 const BARE = /^(Person|Organization|Place)$/;
@@ -76,12 +86,29 @@ const isDegree = (words: readonly string[], { from, to }: KindSpan, spans: reado
   words[from - 1] === "," &&
   spans.some(({ kind, to: end }) => kind === "Person" && end === from - 1);
 
+/** "The Gaza strip" is no less a name than the Strip with a capital. */
+const withStrip = (words: readonly string[], span: KindSpan): KindSpan =>
+  words[span.to - 1] === "Gaza" && words[span.to] === "strip" ? { ...span, to: span.to + 1 } : span;
+
 /** A name that holds a bracket holds both. */
 function beforeBracket(words: readonly string[], span: KindSpan): KindSpan {
   const own = words.slice(span.from, span.to);
   const bracket = own.indexOf("(");
   return bracket > 0 && !own.includes(")") ? { ...span, to: span.from + bracket } : span;
 }
+
+/** "Bay Road Saginaw" in an address is a street and its city. */
+function streetAndCity(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] {
+  const street = words.findIndex((word, at) => at > span.from && at < span.to - 1 && STREET.test(word));
+  const city = street >= 0 && isEntry(words.slice(street + 1, span.to), CITIES, gazetteer);
+  if (span.kind !== "Place" || !city) return [span];
+  return [
+    { ...span, to: street + 1 },
+    { ...span, from: street + 1 },
+  ];
+}
+
+const STREET = /^(Rd\.?|Ave\.?|Blvd\.?|Road|Street|Avenue|Boulevard)$/;
 
 /** "Fargo North Dakota"; but "Kansas City", "Baja California" and "York South" are one. */
 function cityAndState(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan[] {

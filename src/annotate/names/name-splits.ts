@@ -12,7 +12,8 @@ export function parted(
   gazetteer: Gazetteer,
 ): KindSpan[] {
   const trimmed = spans
-    .flatMap((span) => rows(words, withoutDay(words, span)))
+    .map((span) => withoutSpeaker(words, withoutField(words, withoutDay(words, span))))
+    .flatMap((span) => rows(words, span))
     .flatMap((span) => partyPair(words, span))
     .flatMap((span) => partisan(words, span));
   if (!trimmed.some(mayBeTwo)) return trimmed;
@@ -36,6 +37,28 @@ function withoutDay(words: readonly string[], span: KindSpan): KindSpan {
     ? { ...span, to: to - 1 }
     : span;
 }
+
+/** Of "Minister of Defense Ann Berg" the person begins behind what the office is for. */
+function withoutField(words: readonly string[], span: KindSpan): KindSpan {
+  const { kind, from, to } = span;
+  const fielded = kind === "Organization" && to - from === 3 && FIELD.test(words[from]!);
+  const office = /^(Minister|Secretary)$/.test(words[from - 2] ?? "") && words[from - 1] === "of";
+  return fielded && office ? { kind: "Person", from: from + 1, to } : span;
+}
+
+const FIELD =
+  /^(Defen[cs]e|Interior|Finance|Health|Justice|Education|Energy|Trade|Labou?r|Agriculture|Transport|Transportation|Information|Oil|Culture|Tourism|Economy|Commerce|State|Environment|Immigration)$/;
+
+/** "Ann I for one was happy": who is spoken to, and who speaks. */
+function withoutSpeaker(words: readonly string[], span: KindSpan): KindSpan {
+  const { kind, from, to } = span;
+  const speaks =
+    kind === "Person" && to - from > 1 && words[to - 1] === "I" && SPEAKING.test(words[to] ?? "");
+  return speaks ? { ...span, to: to - 1 } : span;
+}
+
+/** What goes on with "I", but with no king of that number. */
+const SPEAKING = /^(am|think|know|want|hope|guess|believe|have|do|for|just|need)$/;
 
 /** "A320s and 6 A321s" are two products, "Merkel and Macron" two people. */
 function rows(words: readonly string[], span: KindSpan): KindSpan[] {

@@ -37,6 +37,10 @@ test.each([
   ["at the [American Express] works", "Organization", ["American Express"]],
   ["with [Senator] came", "Person", ["Senator"]],
   ["[P.S. Ann] , call me", "Person", ["Ann"]],
+  ["votes of the [U.S. Senate] came", "Organization", ["U.S. Senate"]],
+  ["into the [Gaza] strip today", "Place", ["Gaza strip"]],
+  ["at 12 [Bay Road Denver] , Colorado", "Place", ["Bay Road", "Denver"]],
+  ["at 12 [Bay Road] today", "Place", ["Bay Road"]],
 ] as const)("in %s what is left of the %s is %j", (text, kind, names) => {
   expect(left(text, kind)).toEqual(names);
 });

@@ -22,6 +22,19 @@ test.each([
   expect(words.slice(span!.from, span!.to).join(" ")).toBe(name);
 });
 
+test.each([
+  ["Minister of [Defense Ann Berg] left", "Organization", "Person Ann Berg"],
+  ["the [Justice Berg Group] left", "Organization", "Organization Justice Berg Group"],
+  ["[Ann I] am glad", "Person", "Person Ann"],
+  ["[Ann I] was queen", "Person", "Person Ann I"],
+] as const)("what is left of the name in %s, taken for a name of kind %s, is %s", (text, kind, left) => {
+  const before = text.slice(0, text.indexOf("[")).split(" ").length - 1;
+  const words = text.replace(/[[\]]/g, "").split(" ");
+  const length = text.slice(text.indexOf("["), text.indexOf("]")).split(" ").length;
+  const [span] = parted(words, [{ kind, from: before, to: before + length }], gazetteer);
+  expect(`${span!.kind} ${words.slice(span!.from, span!.to).join(" ")}`).toBe(left);
+});
+
 test("products joined by and are two", () => {
   const words = "Q200s and 4 Q300s".split(" ");
   const spans = parted(words, [{ kind: "Product", from: 0, to: 4 }], gazetteer);

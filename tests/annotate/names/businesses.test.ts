@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withAirlines } from "../../../src/annotate/names/airlines.ts";
+import { withBusinesses } from "../../../src/annotate/names/businesses.ts";
 import { gazetteerOf } from "../../../src/annotate/names/gazetteer.ts";
 import { loadLexicon } from "../../../src/model/lexicon.ts";
 
@@ -9,8 +9,12 @@ test.each([
   ["Air Malta", "Organization"],
   ["Air New Zealand", "Organization"],
   ["Air Base", "Place"],
+  ["El Paso Energy", "Organization"],
+  ["El Paso", "Place"],
   ["Malta", "Place"],
 ])("%s, taken for a place, is of kind %s", (name, kind) => {
   const words = name.split(" ");
-  expect(withAirlines(words, [{ kind: "Place", from: 0, to: words.length }], gazetteer)[0]!.kind).toBe(kind);
+  expect(withBusinesses(words, [{ kind: "Place", from: 0, to: words.length }], gazetteer)[0]!.kind).toBe(
+    kind,
+  );
 });
