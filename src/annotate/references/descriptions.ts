@@ -95,7 +95,7 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const { document, phrases, referents, chains } = reading;
   const phrase = phrases[at]!;
   if (phrase.mention >= 0) return chainsOfName(reading, phrase);
-  if (phrase.joined) return [];
+  if (phrase.joined || (phrase.type === "Organization" && isLabel(reading, phrase))) return [];
   const equated = nameOfKind(reading, phrase) ?? equatedName(reading, phrase);
   if (equated !== null) return [equated];
   const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;

@@ -10,12 +10,19 @@ const COMPANY =
 const PUBLIC =
   /\b(Government|Ministry|Department|Part(y|ies)|Parliament|Congress|Senate|House|Court|Union|Nations|Council|Committee|Commission|Agency|Office|Army|Navy|Police|Forces|University|Assembly|League|Association|Democrats?|Republicans?|Democratic|Republican)\b/;
 
-/** "The firm", where a report has named one body before: that one, unless its name says that it is no company. */
+/**
+ * "The firm", where a report has named one body before: that one, unless its name says that it is no company. Of several it
+ * is the one that has been called so: "the airline Acme".
+ */
 export function onlyCompany(reading: NamedPhrases, phrase: Phrase, chains: readonly Chain[]): number | null {
   const { determiner, from, head, kind, plural, word } = phrase;
-  const bare = kind === "nominal" && plural !== true && determiner === "the" && head === from + 1;
+  const definite = /^(the|this)$/.test(determiner);
+  const bare = kind === "nominal" && plural !== true && definite && head === from + 1;
   if (!bare || !COMPANY.test(word)) return null;
-  const [first, second] = bodiesInOrder(reading, chains);
+  const bodies = bodiesInOrder(reading, chains);
+  const called = bodies.filter(({ label, from: first }) => label === word && first < from);
+  if (called.length === 1) return called[0]!.chain;
+  const [first, second] = bodies;
   const alone = first !== undefined && first.from < from && (second === undefined || second.from > from);
   return alone && !PUBLIC.test(chains[first.chain]!.name) ? first.chain : null;
 }
@@ -23,6 +30,8 @@ export function onlyCompany(reading: NamedPhrases, phrase: Phrase, chains: reado
 interface FirstNaming {
   readonly chain: number;
   readonly from: number;
+  /** The word before it: what it is, where that is said. */
+  readonly label: string;
 }
 
 const known = new WeakMap<readonly Phrase[], readonly FirstNaming[]>();
@@ -37,7 +46,9 @@ function bodiesInOrder(reading: NamedPhrases, chains: readonly Chain[]): readonl
     const [chain] = phrase.mention >= 0 ? chainsOfName(reading, phrase) : [];
     if (chain === undefined || seen.has(chain) || chains[chain]!.type !== "Organization") continue;
     seen.add(chain);
-    bodies.push({ chain, from: phrase.from });
+    const before = reading.document.tokens.slice(Math.max(0, phrase.from - 1), phrase.head);
+    const label = before.findLast(({ text }) => COMPANY.test(text))?.text ?? "";
+    bodies.push({ chain, from: phrase.from, label });
   }
   known.set(reading.phrases, bodies);
   return bodies;

@@ -91,7 +91,8 @@ function relativeSubject(tree: Tree, token: number, head: number): number[] {
   }
   const relativized = dependents(tree, token, "nsubj").some((subject) => isRelativizer(tree, subject));
   const participle = tree.document.relations[token] === "acl";
-  return relativized || participle ? conjuncts(tree, head) : [];
+  // "A coup that ousted him, and another": what follows the verb is no subject of it.
+  return relativized || participle ? conjuncts(tree, head).filter((one) => one === head || one < token) : [];
 }
 
 /** Of "allowed a court to rule", which a tree may read as "a court to rule", the court does it. */

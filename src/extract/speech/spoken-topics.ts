@@ -23,6 +23,9 @@ const OCCASION =
 /** "In response to a question about Malta". */
 const ANSWER = /^(response|reply|answer|reference|regard|relation)$/;
 
+/** What is ruled in response to a suit is not about those who brought it. */
+const RULING = /^(rule|order|find|decide)$/;
+
 /** Verbs, with the prepositions behind them, that tell before a statement what it is on: "asked about Malta, she said". */
 const INTRODUCING = /^(ask|question|press|quiz|speak|talk|comment|refer|reflect|touch|turn|write)$/;
 const INTRODUCED = /^(about|on|to|of|regarding|concern|over)$/;
@@ -36,7 +39,8 @@ export function spokenTopics(mentions: Mentions, cue: number): Argument[] {
     const opening = OPENING.test(preposition) && !OCCASION.test(lemmaOf(tree, token));
     // "Said Lee of the council" tells who Lee is.
     const leading = LEADING.test(preposition) && (preposition !== "of" || lemmaOf(tree, cue + 1) === "of");
-    return leading || ANSWER.test(lemmaOf(tree, token)) || (opening && opens(tree, token, from));
+    const answers = ANSWER.test(lemmaOf(tree, token)) && !RULING.test(lemmaOf(tree, cue));
+    return leading || answers || (opening && opens(tree, token, from));
   });
   const asked = introducing(tree, cue).flatMap((verb) =>
     dependents(tree, verb, "obl").filter((token) => INTRODUCED.test(prepositionOf(tree, token))),

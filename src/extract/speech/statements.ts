@@ -78,7 +78,9 @@ function topicsOf(
   );
   const named = about.filter(({ mention, chain }) => {
     const { form, head, from, to } = mentions[mention]!;
-    if (form !== "name" && form !== "demonym") return false;
+    // What somebody's very words have for subject is their topic, named or not.
+    const subject = direct && form === "description" && /^nsubj/.test(tree.document.relations[head]!);
+    if (form !== "name" && form !== "demonym" && !subject) return false;
     if (!direct && chains[chain]!.type === "Place" && led.has(`${speaker.chain} ${chain}`)) return false;
     if (chains[chain]!.type === "Person" && !(direct && /^(nsubj|obj)/.test(tree.document.relations[head]!)))
       return false;

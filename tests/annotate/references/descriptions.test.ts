@@ -47,6 +47,20 @@ test.each([
     ["Acme Corporation lost its licence.", "The ministry met on Monday.", "It fined the network later."],
     "network: Acme Corporation",
   ],
+  [
+    "the only company that was named",
+    ["Luca Conti left Boeing.", "The company said it would find somebody else."],
+    "company: Boeing",
+  ],
+  [
+    "the airline that was called so, whatever else is named",
+    [
+      "Kenya fined the airline Ryanair.",
+      "Boeing grew, and Airbus did.",
+      "The airline has thirty days to pay.",
+    ],
+    "airline: Ryanair",
+  ],
   ["a crowd that speaks once", ["Protesters have said that the mayor must go."], "Protesters: Protesters"],
 ])("%s", (_, paragraphs, found) => {
   expect(described(...paragraphs)).toContain(found);
@@ -84,6 +98,11 @@ test.each([
     "nobody calls himself he",
     ["Luca Conti wrote of Tom Reed: “The years of his life were hard. He served the state.”"],
     "He: Luca Conti",
+  ],
+  [
+    "a company is none of two",
+    ["Ann Miller left Boeing and joined Airbus.", "The company has thirty days to pay."],
+    "company: Airbus",
   ],
   ["a company that is not found is none", ["The company said it would sell the plant."], "company: company"],
 ])("%s", (_, paragraphs, found) => {

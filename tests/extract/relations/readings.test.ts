@@ -79,6 +79,11 @@ describe("who does what to whom is read through nouns that stand for it", () => 
       "Ann Miller told Reuters safety rules had been followed.",
       "Ann Miller quoted_on Reuters",
     ],
+    [
+      "the subject of somebody's words",
+      'Kenya banned the Irish airline Ryanair. Ryanair grew. "The airline carries weapons across Africa," said Ann Miller.',
+      "Ann Miller commented_on Ryanair",
+    ],
     ["jets of a maker", "Ryanair has bought long-haul Boeing jets.", "Boeing supplies Ryanair"],
   ])("%s", (_, text, reading) => {
     expect(readingsOf(text)).toContain(reading);
@@ -203,6 +208,22 @@ describe("what belongs to nobody", () => {
     ["service that nobody's is", "Ann Lee proposed limits for service in the Senate.", "member_of"],
     ["a title of a newspaper", "The United States grew. USA Today said so.", "based_in"],
     ["aid that is sent", "Norway sent assistance to Iceland.", "supports"],
+    [
+      "a ruling in response to a suit",
+      "In response to a lawsuit by Boeing, Judge Ann Lee ruled the tax was unlawful.",
+      "Ann Lee commented_on Boeing",
+    ],
+    [
+      "who follows a participle",
+      "A coup removed prime minister Tom Reed in 2006, and another his sister Ann Reed in 2014.",
+      "dismissed",
+    ],
+    [
+      "a label before a name",
+      "The Iraqi government won. Canada is helping the Iraqi government against the vile organisation ISIL.",
+      "Canada opposes Iraqi government",
+    ],
+    ["flights that are offered", "Ryanair offers flights to New York.", "supplies"],
     ["companies of a country", "The bank bailed out three American companies.", "funds"],
     ["a flag that is raised", "The Iraqi army raised the Iraqi flag in Tikrit.", "commented_on"],
     ["what is alleged", "The European Union sanctioned Iran over alleged Hezbollah plots.", "accused"],
