@@ -63,6 +63,7 @@ function closeOfOpening({ tags, tokens }: ParsedDocument, { from, to }: Sentence
   }
   return -1;
 }
+
 const ASKED = /^(asked|questioned|pressed|contacted|reached)$/;
 
 /** "Berg, when asked about the vote, told the Post": the aside is no clause of its own, and who is asked tells. */

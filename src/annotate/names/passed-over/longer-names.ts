@@ -1,6 +1,7 @@
 import type { Lexicon } from "../../../model/lexicon.ts";
 import { nameKey } from "../../../text/name.ts";
 import type { Name, ParsedDocument } from "../../document.ts";
+import { surfaceBetween } from "../../words/surfaces.ts";
 
 /** The longest name of a body that is looked up, in tokens. */
 const LONGEST = 9;
@@ -11,6 +12,10 @@ const OF_COUNTRY = /^(Court|Parliament|Senate|Congress|Bank|Assembly|Government|
 /** What a body can be founded for: "Coalition to Defeat ...". */
 const PURPOSE =
   /^(Counter|Defeat|Fight|Combat|Protect|Save|End|Stop|Prevent|Abolish|Support|Defend|Promote)$/;
+
+/** Bodies of states by the words with which their names begin. */
+const STATE_BODY =
+  /^(House of \p{Lu}.*|Senate|Congress|Parliament|Supreme Court|National Assembly|Department of .*|(State|Justice|Treasury) Department|Air Force|Army|Navy|Marine Corps|Coast Guard)$/u;
 
 const VERSUS = /^(v|vs|versus)\.?$/i;
 const DASH = /^[-–—]$/;
@@ -60,11 +65,22 @@ export function longerNames(
     ) || known.some((whole) => whole.from <= name.from && name.to <= whole.to);
   const isParty = ({ from, to }: Name): boolean =>
     longer.some((whole) => whole.type === "Event" && whole.from <= from && to <= whole.to);
-  return [
+  return withStates([
     ...names.filter((name) => !isTaken(name) && !isParty(name)),
     ...longer.filter(({ from }) => !known.some((whole) => whole.from === from)),
     ...known,
-  ];
+  ]);
+
+  /** Bodies of states with whose they are, in place of what stands within: "U.S. House of Representatives". */
+  function withStates(found: readonly Name[]): Name[] {
+    const bodies = found.flatMap((name) => {
+      const from = ownStart(name);
+      return from === null ? [] : [{ ...name, from }];
+    });
+    const isWithin = (name: Name): boolean =>
+      name.type === "Organization" && bodies.some(({ from, to }) => from <= name.from && name.to <= to);
+    return [...found.filter((name) => !isWithin(name)), ...bodies];
+  }
 
   /** Full names of well-known bodies that are longer than what was found of them. */
   function knownBodies(): Name[] {
@@ -94,6 +110,14 @@ export function longerNames(
       if (names.has(nameKey(surface))) return to;
     }
     return null;
+  }
+
+  /** Where a state's body begins with whose it is: "U.S. House of Representatives", "Kenyan Parliament". */
+  function ownStart({ type, from, to }: Name): number | null {
+    const land = byEnd.get(from);
+    if (type !== "Organization" || land?.type !== "Place") return null;
+    const isState = lexicon.countryOf(surfaceBetween(tokens, land.from, land.to)) !== null;
+    return isState && STATE_BODY.test(surfaceBetween(tokens, from, to)) ? land.from : null;
   }
 
   /** Where a body's name ends by what follows it. */

@@ -29,6 +29,8 @@ describe("works by what they are called behind what they are", () => {
 describe("names that go on where a recognizer stopped", () => {
   test.each([
     ["The [O Supreme Court] of [L Peru] ruled.", "Organization Supreme Court of Peru"],
+    ["The [L U.S.] [O House of Representatives] voted.", "Organization U.S. House of Representatives"],
+    ["The [Ld Kenyan] [O Parliament] voted.", "Organization Kenyan Parliament"],
     ["The [O Court] of the [L United Kingdom] ruled.", "Organization Court of the United Kingdom"],
     [
       "They joined the [O Global League] to Defeat [O Hunger First].",
