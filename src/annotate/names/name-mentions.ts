@@ -3,6 +3,7 @@ import type { Span } from "../../text/span.ts";
 import type { EntityType, Mention, Name, ParsedDocument } from "../document.ts";
 import { surfaceBetween } from "../words/surfaces.ts";
 import { bareName, namesInTitles } from "./bare-names.ts";
+import { isNameOfFaith } from "./no-names.ts";
 import { isField, withoutOffice } from "./office-names.ts";
 import { withPassedOver } from "./passed-over/passed-over.ts";
 import { quotedTitles } from "./quoted-titles.ts";
@@ -175,7 +176,7 @@ function missedNames({ article, tokens, sentences, names }: ParsedDocument, lexi
   }
 
   function isBody(name: string): boolean {
-    const types = lexicon.knownNames.get(name);
+    const types = isNameOfFaith(name) ? undefined : lexicon.knownNames.get(name);
     return lexicon.organizations.has(name) || (types?.length === 1 && types[0] === "Organization");
   }
 

@@ -2,12 +2,12 @@ import type { KindSpan } from "./name-labels.ts";
 
 /**
  * The names of a sentence without what a recognizer takes for one by its capitals: "5 Euros", "Sun" in "Sat or Sun", "PR"
- * where something is in it. Peoples ("Jews") are neither people nor places.
+ * where something is in it. Peoples ("Jews") and faiths ("Roman Catholic Pope Francis") are neither people, places nor bodies.
  */
 export const withoutNoNames = (words: readonly string[], spans: readonly KindSpan[]): KindSpan[] =>
   spans
     .filter((span) => !(isAmount(words, span) || isDay(words, span) || isTrade(words, span)))
-    .map((span) => (isPeople(words, span) ? { ...span, kind: "Other" } : span));
+    .map((span) => (isPeople(words, span) || isFaith(words, span) ? { ...span, kind: "Other" } : span));
 
 const isAmount = (words: readonly string[], { from, to }: KindSpan): boolean =>
   to - from === 2 && /^\d[\d.,]*$/.test(words[from]!) && CURRENCY.test(words[from + 1]!);
@@ -34,3 +34,12 @@ const isPeople = (words: readonly string[], { kind, from, to }: KindSpan): boole
 
 const PEOPLES =
   /^(Jews?|Muslims?|Moslems?|Christians|Catholics?|Protestants?|Hindus?|Buddhists?|Sikhs?|Mormons?|Methodists?|Sunnis?|Shi['’]?ites?|Kurds?|Arabs?)$/;
+
+const isFaith = (words: readonly string[], { from, to }: KindSpan): boolean =>
+  isNameOfFaith(words.slice(from, to).join(" "));
+
+/** Whether words name a faith or those who hold it, and no church. */
+export const isNameOfFaith = (surface: string): boolean => FAITH.test(surface);
+
+const FAITH =
+  /^(Roman Catholics?|Catholic|Greek Orthodox|Russian Orthodox|Eastern Orthodox|Orthodox|Protestant|Anglican|Lutheran|Muslim|Islamic|Jewish|Sunni|Shia|Shiite|Hindu|Buddhist|Christianity|Islam|Judaism|Catholicism|Hinduism|Buddhism)$/;

@@ -119,13 +119,19 @@ function appositions(mentions: Mentions): RolePhrase[] {
 /** What a time was for somebody is not what he or she is: "it was a good year for Acme". */
 const PERIOD = /^(day|week|month|quarter|season|year|decade|century|time|moment)$/;
 
+/** Of "Speaker Ann Berg, President Tom Lind" Berg is Speaker and Lind is not, though a tree may hang him on the word. */
+const isTitleOfAnother = ({ document }: Tree, noun: number, named: number): boolean =>
+  document.mentions.some(
+    ({ title, from, to }) => title && title[0] <= noun && noun < title[1] && !(from <= named && named < to),
+  );
+
 /** @param named the head of the name; @param told the head of the phrase that tells what they are. */
 function rolePhrase(mentions: Mentions, named: number, told: number, form: string): RolePhrase[] {
   const { tree, mentionAt } = mentions;
   const noun = amongOf(tree, told);
   const isName = mentionAt[noun]! >= 0 && tree.document.mentions[mentionAt[noun]!]!.form === "name";
   const { parts, lemmas } = tree.document;
-  if (PERIOD.test(lemmas[noun]!)) return [];
+  if (PERIOD.test(lemmas[noun]!) || isTitleOfAnother(tree, noun, named)) return [];
   const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
   if (!isNoun && !(parts[noun] === "PROPN" && !isName)) return [];
   const all = /^NNP?S$/.test(tree.document.tags[noun]!) ? conjuncts(tree, named) : [named];

@@ -81,7 +81,7 @@ function readPhrase(mentions: Mentions, phrase: RolePhrase, noun: RoleNoun | nul
       ? "represents"
       : noun === null && isOrigin(mentions, phrase, body)
         ? "citizen_of"
-        : relationFor(mentions, noun?.relations ?? [], body);
+        : relationFor(mentions, noun, body);
     const slot = slotOf(mentions, relation, body);
     if (relation === null || slot === null || taken.has(slot)) return [];
     taken.add(slot);
@@ -164,11 +164,8 @@ const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded|opposes)
 const TOPICAL = /^(on|about|over|against|under|during|since|after|by|amid)$/;
 
 /** Which of the relations of a role noun holds with a body of this kind, linked like this. */
-function relationFor(
-  mentions: Mentions,
-  relations: readonly string[],
-  { argument, link }: Body,
-): string | null {
+function relationFor(mentions: Mentions, noun: RoleNoun | null, { argument, link }: Body): string | null {
+  const relations = noun?.relations ?? [];
   if (TOPICAL.test(link)) return null;
   const { document } = mentions.tree;
   const { type } = document.chains[argument.chain]!;
@@ -182,8 +179,14 @@ function relationFor(
     return "member_of";
   if (type === "Place" && relations.includes("represents") && relations.includes("associate_of")) return null;
   const wanted = type === "Place" ? PLACE : BODY;
-  return wanted.find((relation) => relations.includes(relation)) ?? null;
+  const relation = wanted.find((one) => relations.includes(one)) ?? null;
+  if (type !== "Place" || relation !== "member_of" || !PRIVATE.test(noun!.name)) return relation;
+  return /^(of|from)$/.test(link) ? "lives_in" : null;
 }
+
+/** What somebody is without holding an office of a place: "a researcher of Kobe" lives there. */
+const PRIVATE =
+  /(^| )(employee|worker|engineer|researcher|professor|analyst|expert|reporter|columnist|editor|contributor|drummer|guitarist|bassist|vocalist|manager|executive|fellow|lecturer|partner|pilot)$/;
 
 const PLACE = ["leads", "represents", "citizen_of", "member_of", "lives_in", "runs_for"];
 const BODY = ["leads", "represents", "owns", "member_of", "founded", "runs_for"];

@@ -19,7 +19,7 @@ const GOVERNORS: readonly (readonly [Modality, ReadonlySet<string>])[] = [
     "planned",
     words(
       "attempt plan expect schedule intend promise pledge vow hope aim prepare set seek await anticipate commit due ready " +
-        "commitment intention willing prepared look want wish resolve determine offer proposal project slate bind head",
+        "commitment intention goal ambition aspiration willing prepared look want wish resolve determine offer proposal project slate bind head",
     ),
   ],
   [

@@ -31,8 +31,18 @@ export function reportedBy(ground: Ground, cue: number): Reported | null {
   const lemma = (["words", "thing"] as const).some((kind) => reports(phrasal, kind))
     ? phrasal
     : lemmaOf(tree, cue);
+  if (takesForOwn(tree, cue, lemma)) return null;
   return complementOf(ground, cue, lemma) ?? strayComplement(ground, cue, lemma);
 }
+
+/** "Claims sovereignty over the islands" says nothing. */
+const takesForOwn = (tree: Tree, cue: number, lemma: string): boolean =>
+  lemma === "claim" &&
+  dependents(tree, cue, "obj").some((object) =>
+    /^(sovereignty|ownership|territory|island|land|title|throne|asylum|benefit|damages)$/.test(
+      lemmaOf(tree, object),
+    ),
+  );
 
 function complementOf(ground: Ground, cue: number, lemma: string): Reported | null {
   const { clauses, mentions } = ground;

@@ -20,6 +20,7 @@ test.each([
   ["They saw the striker Harry Kane there.", ["Person Harry Kane"]],
   ["They saw the grounds of Victoria Park there.", ["Place Victoria Park"]],
   ["They saw Harry Kane Senior there.", []],
+  ["They saw Roman Catholic priests there.", []],
 ])("in %j, read without a recognizer, the names are %j", (text, names) => {
   expect(passedOver(text)).toEqual(names);
 });

@@ -18,6 +18,8 @@ test.each([
   ["she has a job in [PR] now", "Place", null],
   ["he lives in San Juan , [PR]", "Place", "Place"],
   ["many [Jews] were killed", "Person", "Other"],
+  ["the [Roman Catholic] archbishop", "Organization", "Other"],
+  ["the [Catholic Church] says so", "Organization", "Organization"],
   ["many [Danes] were killed", "Person", "Person"],
 ] as const)("in %j, taken for a name of kind %s, the kind is %s", (text, kind, left) => {
   expect(kept(text, kind)).toBe(left);

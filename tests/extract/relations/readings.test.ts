@@ -205,6 +205,12 @@ describe("what belongs to nobody", () => {
       "The OECD expects growth. The OECD said so on Monday. President Ann Berg agreed. Her administration is waiting.",
       "leads",
     ],
+    [
+      "a title of who is named beside",
+      "They met Speaker of the House Karen Miller, United States President Tom Reed, and others.",
+      "Tom Reed leads House",
+    ],
+    ["a faith that a pope is of", "She met Roman Catholic Pope Francis in Rome.", "Roman Catholic"],
     ["service that nobody's is", "Ann Lee proposed limits for service in the Senate.", "member_of"],
     ["a title of a newspaper", "The United States grew. USA Today said so.", "based_in"],
     ["aid that is sent", "Norway sent assistance to Iceland.", "supports"],

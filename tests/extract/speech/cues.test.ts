@@ -15,6 +15,7 @@ import { demands, isReporting, quotes, reports } from "../../../src/extract/spee
 test.each([
   ["plan", "planned"],
   ["attempt", "planned"],
+  ["goal", "planned"],
   ["urge", "demanded"],
   ["allegation", "possible"],
   ["see", null],

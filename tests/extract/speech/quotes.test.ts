@@ -193,6 +193,11 @@ test.each([
     ["Harbor Council | said | the old bridge closed"],
   ],
   [
+    "nothing that is claimed as one's own",
+    "Ann/NNP/nsubj/3 Lee/NNP/flat/1 claims/VBZ/root/0 ownership/NN/obj/3 ,/,/punct/7 it/PRP/nsubj/7 rained/VBD/parataxis/3 ././punct/3",
+    [],
+  ],
+  [
     "no statement that was not made",
     "Ann/NNP/nsubj/5 Lee/NNP/flat/1 did/VBD/aux/5 n't/RB/advmod/5 say/VB/root/0 that/IN/mark/9 the/DT/det/8 bridge/NN/nsubj/9 closed/VBD/ccomp/5 on/IN/case/11 Friday/NNP/obl/9 ././punct/5",
     [],

@@ -129,8 +129,16 @@ export function compoundNames(
   function ofPlace(noun: number, end: number): Name[] {
     const at = /^the$/i.test(wordAt(noun + 2)) ? noun + 3 : noun + 2;
     const place = at < end ? byStart.get(at) : undefined;
-    if (place?.type !== "Place" || place.form !== "name" || place.to > end) return [];
+    if (place?.type !== "Place" || place.form !== "name" || place.to > end || isNamedBehind(place.to))
+      return [];
     return [{ type: "Organization", form: "name", from: noun, to: place.to }];
+  }
+
+  /** "The legislature of Peru, the Congress of the Republic, voted": the name is what it is called by. */
+  function isNamedBehind(end: number): boolean {
+    const at = /^the$/i.test(wordAt(end + 1)) ? end + 2 : end + 1;
+    const name = wordAt(end) === "," ? byStart.get(at) : undefined;
+    return name?.type === "Organization" && /^[,.]$/.test(wordAt(name.to));
   }
 
   function isParty({ form, type, from, to }: Name): boolean {
