@@ -11,7 +11,6 @@ import {
   nameOfKind,
   untitledHolder,
 } from "./appositions.ts";
-import { businessMeant } from "./businesses.ts";
 import { mayBeCalled } from "./callings.ts";
 import { discourseOf } from "./discourse.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
@@ -105,17 +104,14 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];
   if (group.length > 0) return group;
   const chain = namedChain(reading, referents[at]);
-  const company = chain === null ? onlyCompany(reading, phrase, chains) : null;
+  const may =
+    chain !== null &&
+    mayStandFor(phrase, chains[chain]!, referents[at]!) &&
+    mayBeCalled(chains[chain]!, phrase, reading.lexicon) &&
+    !isPartner(reading, phrase, chain);
+  if (may) return [chain];
+  const company = onlyCompany(reading, phrase, chains);
   if (company !== null) return [company];
-  if (chain !== null) {
-    const may =
-      mayStandFor(phrase, chains[chain]!, referents[at]!) &&
-      mayBeCalled(chains[chain]!, phrase, reading.lexicon) &&
-      !isPartner(reading, phrase, chain);
-    if (may) return [chain];
-  }
-  const business = businessMeant(reading, at);
-  if (business !== null) return [business];
   if (chain !== null) return [];
   return phrase.plural === true && phrase.kind === "pronoun" ? joinedChains(reading, referents[at]) : [];
 }

@@ -1,10 +1,14 @@
 import type { Chain } from "../document.ts";
+import { COMPANY_FORMS } from "../names/company-forms.ts";
 import { chainsOfName, type NamedPhrases } from "./appositions.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What companies are called that have been named. */
 const COMPANY =
-  /^(company|firm|carmaker|automaker|airline|carrier|planemaker|retailer|manufacturer|lender|chain|conglomerate|chipmaker|insurer|startup)$/;
+  /^(company|firm|corporation|carmaker|automaker|airline|carrier|planemaker|retailer|manufacturer|broadcaster|network|bank|lender|chain|conglomerate|chipmaker|insurer|startup)$/;
+
+/** A name that says by itself that it is a company's. */
+const TRADE = /^(Airlines|Airways|Bank|Industries|Technologies|Pharmaceuticals|Enterprises|Energy|Motors)$/;
 
 /** Bodies by their names that nobody calls a company. */
 const PUBLIC =
@@ -12,7 +16,8 @@ const PUBLIC =
 
 /**
  * "The firm", where a report has named one body before: that one, unless its name says that it is no company. Of several it
- * is the one that has been called so: "the airline Acme".
+ * is the one that has been called so: "the airline Acme"; else the only one that is told to be a company at all: "Acme
+ * Corporation".
  */
 export function onlyCompany(reading: NamedPhrases, phrase: Phrase, chains: readonly Chain[]): number | null {
   const { determiner, from, head, kind, plural, word } = phrase;
@@ -24,32 +29,45 @@ export function onlyCompany(reading: NamedPhrases, phrase: Phrase, chains: reado
   if (called.length === 1) return called[0]!.chain;
   const [first, second] = bodies;
   const alone = first !== undefined && first.from < from && (second === undefined || second.from > from);
-  return alone && !PUBLIC.test(chains[first.chain]!.name) ? first.chain : null;
+  if (alone && !PUBLIC.test(chains[first.chain]!.name)) return first.chain;
+  const [told, ...others] = bodies.filter(({ isCompany }) => isCompany);
+  return told !== undefined && others.length === 0 && told.from < from ? told.chain : null;
 }
 
-interface FirstNaming {
+interface Body {
   readonly chain: number;
+  /** Where it is named first. */
   readonly from: number;
-  /** The word before it: what it is, where that is said. */
+  /** The word before it there: what it is, where that is said. */
   readonly label: string;
+  /** Whether any of its names tells that it is a company. */
+  readonly isCompany: boolean;
 }
 
-const known = new WeakMap<readonly Phrase[], readonly FirstNaming[]>();
+const known = new WeakMap<readonly Phrase[], readonly Body[]>();
 
 /** The organizations of a document, each where it is named first; found once. */
-function bodiesInOrder(reading: NamedPhrases, chains: readonly Chain[]): readonly FirstNaming[] {
+function bodiesInOrder(reading: NamedPhrases, chains: readonly Chain[]): readonly Body[] {
   const found = known.get(reading.phrases);
   if (found !== undefined) return found;
-  const seen = new Set<number>();
-  const bodies: FirstNaming[] = [];
+  const bodies = new Map<number, Body>();
   for (const phrase of reading.phrases) {
     const [chain] = phrase.mention >= 0 ? chainsOfName(reading, phrase) : [];
-    if (chain === undefined || seen.has(chain) || chains[chain]!.type !== "Organization") continue;
-    seen.add(chain);
+    if (chain === undefined || chains[chain]!.type !== "Organization") continue;
     const before = reading.document.tokens.slice(Math.max(0, phrase.from - 1), phrase.head);
     const label = before.findLast(({ text }) => COMPANY.test(text))?.text ?? "";
-    bodies.push({ chain, from: phrase.from, label });
+    const isCompany = label !== "" || namesCompany(reading, phrase) || bodies.get(chain)?.isCompany === true;
+    bodies.set(chain, { ...(bodies.get(chain) ?? { chain, from: phrase.from, label }), isCompany });
   }
-  known.set(reading.phrases, bodies);
-  return bodies;
+  const all = [...bodies.values()];
+  known.set(reading.phrases, all);
+  return all;
+}
+
+/** "Acme Corporation", "Acme Airlines" */
+function namesCompany({ document }: NamedPhrases, { from, to }: Phrase): boolean {
+  const words = document.tokens.slice(from, to).map(({ text }) => text);
+  const last = words.at(-1)!.replace(/\.$/, "").toLowerCase();
+  const form = words.length > 1 && COMPANY_FORMS.has(last) && !/^(party|group)$/.test(last);
+  return form || words.some((word) => TRADE.test(word));
 }
