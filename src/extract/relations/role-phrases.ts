@@ -120,10 +120,17 @@ function appositions(mentions: Mentions): RolePhrase[] {
 const PERIOD = /^(day|week|month|quarter|season|year|decade|century|time|moment)$/;
 
 /** Of "Speaker Ann Berg, President Tom Lind" Berg is Speaker and Lind is not, though a tree may hang him on the word. */
-const isTitleOfAnother = ({ document }: Tree, noun: number, named: number): boolean =>
-  document.mentions.some(
-    ({ title, from, to }) => title && title[0] <= noun && noun < title[1] && !(from <= named && named < to),
-  );
+function isTitleOfAnother({ tree, mentionAt }: Mentions, noun: number, named: number): boolean {
+  const { mentions } = tree.document;
+  for (let at = noun + 1; at <= noun + LONGEST_TITLE; at += 1) {
+    const title = mentions[mentionAt[at] ?? -1]?.title;
+    if (title && title[0] <= noun && noun < title[1]) return mentionAt[at] !== mentionAt[named];
+  }
+  return false;
+}
+
+/** A name begins at most so many words behind the noun of its title. */
+const LONGEST_TITLE = 10;
 
 /** @param named the head of the name; @param told the head of the phrase that tells what they are. */
 function rolePhrase(mentions: Mentions, named: number, told: number, form: string): RolePhrase[] {
@@ -131,7 +138,7 @@ function rolePhrase(mentions: Mentions, named: number, told: number, form: strin
   const noun = amongOf(tree, told);
   const isName = mentionAt[noun]! >= 0 && tree.document.mentions[mentionAt[noun]!]!.form === "name";
   const { parts, lemmas } = tree.document;
-  if (PERIOD.test(lemmas[noun]!) || isTitleOfAnother(tree, noun, named)) return [];
+  if (PERIOD.test(lemmas[noun]!) || isTitleOfAnother(mentions, noun, named)) return [];
   const isNoun = parts[noun] === "NOUN" || /^(executive|representative|official)$/.test(lemmas[noun]!);
   if (!isNoun && !(parts[noun] === "PROPN" && !isName)) return [];
   const all = /^NNP?S$/.test(tree.document.tags[noun]!) ? conjuncts(tree, named) : [named];

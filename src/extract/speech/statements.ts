@@ -58,9 +58,9 @@ export function statementDrafts(
 }
 
 /**
- * The first body, place or event named in somebody's words, which mostly is their subject; of places in the article's
- * own words the second too. Organizations and spokesmen without a name report rather than comment, and people are named in
- * passing unless they do something. What leaders tell is not told of the lands that they lead, in the article's words.
+ * The first body, place or event named in somebody's words, which mostly is their subject. Organizations and spokesmen
+ * without a name report rather than comment, and people are named in passing unless they do something. What leaders tell is
+ * not told of the lands that they lead, in the article's words.
  */
 function topicsOf(
   among: Mentions,
@@ -90,11 +90,8 @@ function topicsOf(
     );
     return !within && !ownsAll(tree, head, content) && !/^on behalf/.test(prepositionOf(tree, head));
   });
-  const [first, second] = named;
-  if (!first) return [];
-  const joined = joinedWith(among, first, about);
-  if (joined.length > 0) return [first, ...joined];
-  return second && !direct && chains[second.chain]!.type === "Place" ? [first, second] : [first];
+  const [first] = named;
+  return first ? [first, ...joinedWith(among, first, about)] : [];
 }
 
 /** "Lee and Berg acted alone" is of Berg as well. */
