@@ -129,7 +129,7 @@ export function entitled(reading: NamedPhrases, at: number): number | null {
       : isPerson(other)
         ? chainsOfName(reading, other)
         : [equatedName(reading, other)];
-    if (chain === undefined || chain === null) continue;
+    if (chain === undefined || chain === null || isOfOtherField(reading, phrases[at]!, chain)) continue;
     all.add(chain);
     if (holds(wordsBetween(document, other.from, other.head + 1), office)) whole.add(chain);
   }
@@ -162,6 +162,32 @@ export function untitledHolder(reading: NamedPhrases, at: number): number | null
   const untitled = untitledPeople(reading);
   return untitled.length === 1 ? untitled[0]! : null;
 }
+
+/** Offices that a government has many of, told apart by the field before them. */
+const OF_FIELD = /^(minister|secretary|commissioner)$/;
+
+/**
+ * "The health minister" is not "Transport Minister Ann Lee": one who has such an office, and never in any of the words by
+ * which it is called here.
+ */
+export function isOfOtherField(reading: NamedPhrases, { from, head, word }: Phrase, chain: number): boolean {
+  const { document, phrases } = reading;
+  const field = fieldWords(document, from, head);
+  if (!OF_FIELD.test(word) || field.length === 0) return false;
+  const titles = phrases
+    .filter((other) => isPerson(other) && chainsOfName(reading, other).includes(chain))
+    .map((other) => wordsBetween(document, other.from, other.head))
+    .filter((title) => title.includes(word));
+  const fielded = titles.filter((title) => title.indexOf(word) > 0);
+  return fielded.length > 0 && !titles.some((title) => field.some((one) => title.includes(one)));
+}
+
+/** The nouns before an office that say what it is for: the "health" of "the health minister". */
+const fieldWords = ({ tokens, tags }: ParsedDocument, from: number, head: number): string[] =>
+  tokens
+    .slice(from, head)
+    .filter((_, at) => tags[from + at] === "NN")
+    .map(({ text }) => text.toLowerCase());
 
 const known = new WeakMap<readonly Phrase[], readonly number[]>();
 

@@ -6,6 +6,7 @@ import {
   entitled,
   equatedName,
   isLabel,
+  isOfOtherField,
   isPartner,
   type NamedPhrases,
   nameOfKind,
@@ -108,7 +109,8 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
     chain !== null &&
     mayStandFor(phrase, chains[chain]!, referents[at]!) &&
     mayBeCalled(chains[chain]!, phrase, reading.lexicon) &&
-    !isPartner(reading, phrase, chain);
+    !isPartner(reading, phrase, chain) &&
+    !isOfOtherField(reading, phrase, chain);
   if (may) return [chain];
   const company = onlyCompany(reading, phrase, chains);
   if (company !== null) return [company];

@@ -16,6 +16,7 @@ import {
   prepositionsMark,
 } from "./prepositions.ts";
 import { marksCarryNothing } from "./punctuation.ts";
+import { sayingsOfTheQuoted } from "./quoted-sayings.ts";
 import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
 import {
   bareNamesAreObjects,
@@ -56,6 +57,7 @@ export function mendAttachments(
   openingPhrasesTell(document, mentions, arcs);
   askedAreAsides(document, arcs);
   hearersOfWords(document, mentions, arcs);
+  sayingsOfTheQuoted(document, arcs);
   namesBeforeLengths(document, mentions, arcs);
   namesTellBehindMarks(document, mentions, arcs);
   bareNamesAreObjects(document, mentions, arcs);

@@ -1,6 +1,6 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import { bare, prepositionOf, type Tree } from "../clauses/tree.ts";
+import { bare, dependents, prepositionOf, type Tree } from "../clauses/tree.ts";
 import type { RolePhrase } from "./role-phrases.ts";
 
 /** Where a role noun stands among the tokens of its phrase: `[from, to)`. */
@@ -115,6 +115,24 @@ function tellsWhich({ tree, mentionAt }: Mentions, mention: number): boolean {
   return form === "demonym" && type === "Place" && next?.from === to && next.type === "Organization";
 }
 
+/**
+ * The adjective of a country before a kind of body or place that has a name or needs one: the premier "of the Canadian
+ * province of Ontario" leads no Canada, nor does the head "of the British union Unite".
+ */
+function tellsKind({ tree, mentionAt }: Mentions, mention: number): boolean {
+  const { tokens, tags, heads, mentions } = tree.document;
+  const { form, type, to, from } = mentions[mention]!;
+  const kind = heads[mentions[mention]!.head]!;
+  if (form !== "demonym" || type !== "Place" || kind < to || !/^NNS?$/.test(tags[kind]!)) return false;
+  if (!/^(IN|DT)$/.test(tags[from - 1] ?? "")) return false;
+  const named = dependents(tree, kind, "nmod", "appos").some(
+    (child) => child > kind && mentionAt[child]! >= 0 && /^(of|)$/.test(prepositionOf(tree, child)),
+  );
+  const next = mentions[mentionAt[kind + 1] ?? -1];
+  const unknown = /^NNPS?$/.test(tags[kind + 1] ?? "") && /^\p{Lu}/u.test(tokens[kind + 1]!.text);
+  return named || (unknown && next?.type !== "Person");
+}
+
 /** The preposition of a phrase, or of the one that it belongs to: "of the CIA's Mission Center" for both names. */
 function prepositionBefore(tree: Tree, token: number): string {
   const { heads, tags, lemmas } = tree.document;
@@ -152,8 +170,7 @@ function named(all: Mentions, tokens: readonly number[]): { mention: number; arg
         other.to >= to &&
         within.has(other.to - 1),
     );
-    return possessive || owners || inside || (within.has(to) && tellsWhich(all, mention))
-      ? []
-      : [{ mention, argument: { mention, chain } }];
+    const kind = within.has(to) && (tellsWhich(all, mention) || tellsKind(all, mention));
+    return possessive || owners || inside || kind ? [] : [{ mention, argument: { mention, chain } }];
   });
 }

@@ -84,6 +84,10 @@ const isParted = ({ document }: Tree, from: number, to: number): boolean =>
     .slice(from, to)
     .some(({ text }, at) => text === "," || document.tags[from + at] === "IN" || text === "including");
 
+/** Of "people at Opel, 25,000 of them in Germany" the people are there, and Opel need not be. */
+const isOfSome = ({ document }: Tree, from: number, to: number): boolean =>
+  document.tags.slice(from, to).includes("PRP");
+
 const GOVERNMENT = /\b(government|administration|cabinet|regime)$/i;
 
 /** A country or a government; other bodies that a description was taken for are none. */
@@ -115,6 +119,7 @@ function joined(mentions: Mentions, index: number, lexicon: Lexicon): Draft[] {
     const link = linkOf(tree, child);
     if (/^(before|poss)$/.test(link) && isParted(tree, tree.document.mentions[other]!.to, inner.from))
       return [];
+    if (link === "in" && isOfSome(tree, inner.to, child)) return [];
     const outer = inner.type === "Product" ? typeOf(mentions, other) : tree.document.mentions[other]!.type;
     const found = BELONGINGS.find(
       (entry) => entry.inner === inner.type && entry.outer === outer && entry.links.includes(link),

@@ -1,7 +1,7 @@
 import type { Document, Mention } from "../../annotate/document.ts";
 import { bare, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { RoleSpan } from "./bodies.ts";
-import type { RolePhrase } from "./role-phrases.ts";
+import { FORMER, type RolePhrase } from "./role-phrases.ts";
 
 /** Role nouns ("vice minister") to the relations that they stand for, in the schema's order. */
 export type RoleIndex = ReadonlyMap<string, readonly string[]>;
@@ -112,12 +112,16 @@ const mentionsNear = ({ mentions }: Document, tokens: readonly number[]): Mentio
 export function titleOf(tree: Tree, tokens: readonly number[], noun: RoleNoun): string {
   const { document } = tree;
   const named = new Set(
-    mentionsNear(document, tokens).flatMap(({ from, to }) =>
-      Array.from({ length: to - from }, (_, at) => from + at),
+    mentionsNear(document, tokens).flatMap(({ form, from, to }) =>
+      // "England's transport secretary" is all of it a description of him.
+      form === "description" && from <= tokens[noun.from]! && tokens[noun.from]! < to
+        ? []
+        : Array.from({ length: to - from }, (_, at) => from + at),
     ),
   );
   const stops = (token: number): boolean =>
     named.has(token) ||
+    FORMER.test(lemmaOf(tree, token)) ||
     document.parts[token] === "DET" ||
     /^(POS|-RRB-)$/.test(document.tags[token]!) ||
     bare(tree, token) === "case";

@@ -27,7 +27,8 @@ export const rolePhrases = (mentions: Mentions, clauses: readonly Clause[]): Rol
   ...whosePhrases(mentions),
 ];
 
-const FORMER = /^(former|ex-|ex|previously|formerly|late|then|one-time|onetime|retired|outgoing|old)$/;
+/** Words that say that a role is over, and belong to no title. */
+export const FORMER = /^(former|ex-|ex|previously|formerly|late|then|one-time|onetime|retired|outgoing|old)$/;
 
 function titlePhrases(mentions: Mentions): RolePhrase[] {
   const { document } = mentions.tree;
@@ -107,7 +108,7 @@ const isFormer = (tree: Tree, tokens: readonly number[]): boolean =>
 function appositions(mentions: Mentions): RolePhrase[] {
   const { tree } = mentions;
   return tree.document.tokens.flatMap((_, token) => {
-    if (bare(tree, token) !== "appos") return [];
+    if (bare(tree, token) !== "appos" && !isApartBefore(tree, token)) return [];
     const head = tree.document.heads[token]!;
     return [
       ...rolePhrase(mentions, head, token, "apposition"),
@@ -115,6 +116,10 @@ function appositions(mentions: Mentions): RolePhrase[] {
     ];
   });
 }
+
+/** Of "France's minister, Ann Lee, left" the minister, where a tree has the word for a title in spite of the comma. */
+const isApartBefore = ({ document: { relations, tokens } }: Tree, token: number): boolean =>
+  relations[token] === "nmod:desc" && tokens[token + 1]?.text === ",";
 
 /** What a time was for somebody is not what he or she is: "it was a good year for Acme". */
 const PERIOD = /^(day|week|month|quarter|season|year|decade|century|time|moment)$/;

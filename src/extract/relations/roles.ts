@@ -163,12 +163,16 @@ const PERSONAL = /^(family_of|associate_of|represents|succeeded|founded|opposes)
 /** Prepositions of what a role is about or when it was held: "an aide on Syria", "under President Bush". */
 const TOPICAL = /^(on|about|over|against|under|during|since|after|by|amid)$/;
 
+/** What is decreed or agreed has no head: of "the Emergency Declaration President Berg signed" he is not president. */
+const RULING = /\b(Declaration|Act|Bill|Law|Order|Treaty|Agreement|Accord|Pact|Resolution|Amendment)s?$/;
+
 /** Which of the relations of a role noun holds with a body of this kind, linked like this. */
 function relationFor(mentions: Mentions, noun: RoleNoun | null, { argument, link }: Body): string | null {
   const relations = noun?.relations ?? [];
   if (TOPICAL.test(link)) return null;
   const { document } = mentions.tree;
-  const { type } = document.chains[argument.chain]!;
+  const { type, name } = document.chains[argument.chain]!;
+  if (type === "Work" && RULING.test(name)) return null;
   const { form } = document.mentions[argument.mention]!;
   if (type === "Person") return relations.find((relation) => PERSONAL.test(relation)) ?? null;
   if (link === "before" && isParty(mentions, argument))

@@ -54,7 +54,16 @@ function attributionsAt(ground: Ground, token: number): Attribution[] {
   const attitude = ofAdjective(ground, token);
   if (attitude.length > 0) return attitude;
   if (!isVerb(tree, token)) return [...viewpoint(ground, token), ...ofNoun(ground, token)];
+  if (isOfName(ground, token)) return [];
   return modifies(tree, token) ? [] : ofVerb(ground, token);
+}
+
+/** "Air India Express" expresses nothing, whatever the tagger takes its last word for. */
+function isOfName({ mentions: { tree, mentionAt } }: Ground, token: number): boolean {
+  const name = tree.document.mentions[mentionAt[token] ?? -1];
+  return (
+    name?.form === "name" && name.to - name.from > 1 && /^\p{Lu}/u.test(tree.document.tokens[token]!.text)
+  );
 }
 
 /** Whether a participle stands before a noun as its adjective: "the reported sales", but not "has often reported sales". */

@@ -40,7 +40,7 @@ const GOVERNORS: readonly (readonly [Modality, ReadonlySet<string>])[] = [
 
 /** Words that turn round what hangs on them. */
 const DENIERS = words(
-  "deny refuse fail decline reject avoid unable stop prevent unlikely impossible false failure refusal abstain refrain cease cancel lack neither doubt untrue dispute",
+  "deny refuse fail decline reject avoid unable stop prevent unlikely impossible false failure refusal abstain refrain cease cancel lack neither doubt untrue dispute unsuccessful",
 );
 
 const AUXILIARIES: Readonly<Record<string, Modality>> = {

@@ -51,7 +51,8 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
     const clause = dependents(tree, cue, "ccomp").find((child) => !addsTo(tree, cue, child));
     const behind = behindRelative(tree, cue, clause);
     if (behind) return behind;
-    if (clause !== undefined) return { kind: "clause", head: clause, around: clause < cue };
+    if (clause !== undefined)
+      return { kind: "clause", head: clause, around: clause < cue, ...startingAt(tree, cue, clause) };
     const loose = bareClause(tree, cue);
     if (loose) return loose;
     const [before] = dependents(tree, cue, "parataxis").filter((child) => child < cue);
@@ -84,6 +85,17 @@ function complementOf(ground: Ground, cue: number, lemma: string): Reported | nu
     if (thing !== undefined && !carries) return { kind: "thing", head: thing, around: thing < cue };
   }
   return null;
+}
+
+/** Of "reported sales in Malta had fallen", where a tree has the sales for what was reported, the word where their clause begins. */
+function startingAt(tree: Tree, cue: number, clause: number): { start?: number } {
+  const [object] = dependents(tree, cue, "obj");
+  const between = object !== undefined && object > cue && object < clause;
+  if (!between || dependents(tree, clause, "nsubj", "mark").length > 0) return {};
+  const finite = [clause, ...dependents(tree, clause, "aux")].some((token) =>
+    /^(VB[DZP]|MD)$/.test(tree.document.tags[token]!),
+  );
+  return finite ? { start: subtree(tree, object)[0]! } : {};
 }
 
 /** Of "he said, referring to it" the reference, which is no part of what he said. */

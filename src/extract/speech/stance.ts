@@ -112,8 +112,13 @@ function isDeniedAt(tree: Tree, { token, relation, below }: Step): boolean {
     if (negated(tree, token) && !(relation === "obj" && SPEECH.has(lemmaOf(tree, token)))) return true;
   }
   if (relation === "obj" && isOver(tree, token, below)) return true;
-  return /^(ccomp|xcomp|obj|acl|obl)$/.test(relation) && denies(lemmaOf(tree, token));
+  const tried = relation === "advcl" && marked(tree, below, /^in$/);
+  if (tried && SUCCESS.test(lemmaOf(tree, token)) && negated(tree, token)) return true;
+  return (tried || /^(ccomp|xcomp|obj|acl|obl)$/.test(relation)) && denies(lemmaOf(tree, token));
 }
+
+/** "Has not succeeded in winning a seat": what was tried "in" vain. */
+const SUCCESS = /^(succeed|successful)$/;
 
 /** "Ended her campaign", "abandoned the alliance": what lasted does so no longer. */
 const isOver = (tree: Tree, verb: number, noun: number): boolean =>

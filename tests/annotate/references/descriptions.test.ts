@@ -100,6 +100,11 @@ test.each([
     "He: Luca Conti",
   ],
   [
+    "a minister for one thing is not the one for another",
+    ["Transport Minister Luca Conti resigned. The health minister said it was late."],
+    "health minister: Luca Conti",
+  ],
+  [
     "a company is none of two",
     ["Ann Miller left Boeing and joined Airbus.", "The company has thirty days to pay."],
     "company: Airbus",

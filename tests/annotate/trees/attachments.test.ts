@@ -25,6 +25,21 @@ describe("attachments that words tell better than a parser", () => {
     expect(arcs(rows, [[3, 4]])).toContain("Meyer nmod 1");
   });
 
+  test("what somebody is quoted as saying is no noun's", () => {
+    const rows: Row[] = [
+      ["They", "PRP", "PRON", 1, "nsubj"],
+      ["quoted", "VBD", "VERB", -1, "root"],
+      ["Meyer", "NNP", "PROPN", 1, "obj"],
+      [",", ",", "PUNCT", 4, "punct"],
+      ["mayor", "NN", "NOUN", 2, "appos"],
+      [",", ",", "PUNCT", 7, "punct"],
+      ["as", "IN", "SCONJ", 7, "mark"],
+      ["saying", "VBG", "VERB", 4, "acl"],
+      ["so", "RB", "ADV", 7, "advmod"],
+    ];
+    expect(arcs(rows, [[2, 3]])).toContain("saying advcl 1");
+  });
+
   test("a bare name behind a verb is its object", () => {
     const rows: Row[] = [
       ["She", "PRP", "PRON", 1, "nsubj"],

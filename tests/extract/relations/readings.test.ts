@@ -229,6 +229,13 @@ describe("what belongs to nobody", () => {
       "The Iraqi government won. Canada is helping the Iraqi government against the vile organisation ISIL.",
       "Canada opposes Iraqi government",
     ],
+    ["a warning that is issued for a place", "Acme issued a storm warning for Malta.", "urged"],
+    ["where some of many are", "Many work at Opel, 400 of them in Kenya.", "based_in"],
+    [
+      "a line that ends in a country, before authorities",
+      "Miners arrested in Lima, Peru\n\nAuthorities arrested nine miners.",
+      "Peru Authorities",
+    ],
     ["flights that are offered", "Ryanair offers flights to New York.", "supplies"],
     ["companies of a country", "The bank bailed out three American companies.", "funds"],
     ["a flag that is raised", "The Iraqi army raised the Iraqi flag in Tikrit.", "commented_on"],

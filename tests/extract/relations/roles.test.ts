@@ -26,6 +26,13 @@ describe("a role is read where the words give one", () => {
     ["Ann Smith, the president of France, spoke.", "Ann Smith leads France [president]"],
     ["French President Ann Smith spoke.", "Ann Smith leads France [President]"],
     ["Ann Smith served as ambassador to Japan.", "Ann Smith envoy_to Japan [ambassador]"],
+    ["Ann Smith, a former deputy director at Boeing, spoke.", "Ann Smith member_of Boeing [deputy director]"],
+    ["France's transport minister, Ann Smith, spoke.", "Ann Smith leads France [transport minister]"],
+    // Of the province, not of the country whose it is.
+    [
+      "The premier of the Canadian province of Ontario, Ann Smith, left.",
+      "Ann Smith leads Ontario [premier]",
+    ],
   ])("%s", (sentence, role) => {
     expect(rolesIn(sentence)).toContain(role);
   });
@@ -39,6 +46,8 @@ describe("and not where a role noun only stands near", () => {
     ],
     ["another's role, as possessor", "Ann Smith, the president's daughter, spoke in Japan."],
     ["what the role is about", "Jane Roe, the aide on Syria, spoke."],
+    ["whose body it is, where its name is not known", "Ann Smith, head of the British union Unite, spoke."],
+    ["what a relative clause is about", "They used the Emergency Declaration President Smith had approved."],
   ])("%s", (_, sentence) => {
     expect(rolesIn(sentence)).toEqual([]);
   });

@@ -279,6 +279,16 @@ test.each([
     ["Ann Lee | said | it rained"],
   ],
   [
+    "a clause whose subject a tree takes for what is reported",
+    "Lee/NNP/nsubj/2 reported/VBD/root/0 sales/NNS/obj/2 in/IN/case/5 Malta/NNP/nmod/3 had/VBD/aux/7 fallen/VBN/ccomp/2 ././punct/2",
+    ["Lee | reported | sales in Malta had fallen"],
+  ],
+  [
+    "nothing by the last word of a name",
+    "a/DT/det/3 Tom/NNP/nsubj/2 Reed/VB/root/0 it/PRP/nsubj/5 rained/VBD/ccomp/3 ././punct/3",
+    [],
+  ],
+  [
     "nothing that is yet to be done",
     "Ann/NNP/nsubj/3 Lee/NNP/flat/1 failed/VBD/root/0 to/TO/mark/5 condemn/VB/xcomp/3 it/PRP/obj/5 ././punct/3",
     [],

@@ -47,6 +47,21 @@ test.each([
     "denied stated",
   ],
   [
+    "winning",
+    "Lee/NNP/nsubj/4 was/VBD/cop/4 not/RB/advmod/4 successful/JJ/root/0 in/IN/mark/6 winning/VBG/advcl/4 it/PRP/obj/6 ././punct/4",
+    "denied stated",
+  ],
+  [
+    "winning",
+    "Lee/NNP/nsubj/3 was/VBD/cop/3 unsuccessful/JJ/root/0 in/IN/mark/5 winning/VBG/advcl/3 it/PRP/obj/5 ././punct/3",
+    "denied stated",
+  ],
+  [
+    "winning",
+    "Lee/NNP/nsubj/3 was/VBD/cop/3 successful/JJ/root/0 in/IN/mark/5 winning/VBG/advcl/3 it/PRP/obj/5 ././punct/3",
+    "affirmed stated",
+  ],
+  [
     "meet",
     "Ann/NNP/nsubj/4 Lee/NNP/flat/1 will/MD/aux/4 meet/VB/root/0 Tom/NNP/obj/4 Reed/NNP/flat/5 ././punct/4",
     "affirmed planned",

@@ -99,7 +99,7 @@ export function compoundNames(
       !ends.has(at - 1)
     )
       at -= 1;
-    const name = byEnd.get(at);
+    const name = at > first ? byEnd.get(at) : undefined;
     if (acronym && !(name && isAcronym(wordAt(name.from)) && /^the$/i.test(wordAt(name.from - 1))))
       return null;
     const fits = name !== undefined && after.includes(name.type) && !isParty(name);
