@@ -10,7 +10,7 @@ import { type Attribution, attributionsOf } from "../../src/extract/speech/attri
 import { cueWords } from "../../src/extract/speech/cue-words.ts";
 import { groundOf } from "../../src/extract/speech/ground.ts";
 import { directQuotes } from "../../src/extract/speech/quotes.ts";
-import { sourceWords } from "../../src/extract/speech/speakers.ts";
+import { sourceWords } from "../../src/extract/speech/source-words.ts";
 import { annotate, loadModels } from "../../src/pipeline.ts";
 import { compose } from "../../src/read/compose.ts";
 import { overlaps, type Span } from "../../src/text/span.ts";

@@ -4,7 +4,9 @@ import { isVerb, lemmaOf, spanOf } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import { isReporting } from "./reporting-words.ts";
 import type { Saying } from "./sayings.ts";
-import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
+import { sourceOf } from "./sources.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** How many paragraphs a statement may have that nothing closes. */
 const LONGEST = 8;

@@ -18,7 +18,8 @@ import { introduces, reportedBy } from "./reported.ts";
 import { reportingAdjective } from "./reporting-adjectives.ts";
 import { reportingNoun } from "./reporting-nouns.ts";
 import type { Complement } from "./reporting-words.ts";
-import { leftNeighbor, sourceOf, sourceWords } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
+import { leftNeighbor, sourceOf } from "./sources.ts";
 import { standTaker } from "./stand-takers.ts";
 import { viewpoint } from "./viewpoints.ts";
 

@@ -1,7 +1,7 @@
 import { bare, dependents, lemmaOf, sentenceAt, type Tree } from "../clauses/tree.ts";
 import { verbOfIssue } from "./issued-writings.ts";
 import type { Complement } from "./reporting-words.ts";
-import { leftNeighbor } from "./speakers.ts";
+import { leftNeighbor } from "./sources.ts";
 
 /** A verb with its auxiliaries, adverbs, particle and preposition: "has repeatedly called for". */
 export function cueWords(

@@ -18,7 +18,8 @@ import { verbPhrase } from "./cue-words.ts";
 import type { Ground } from "./ground.ts";
 import { demands, quotes } from "./reporting-words.ts";
 import type { Saying } from "./sayings.ts";
-import { sourceWords, speakerOf } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** Fewer words are no statement. */
 const LEAST_WORDS = 4;

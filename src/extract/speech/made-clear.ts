@@ -1,7 +1,7 @@
 import { lemmaOf, sentenceAt, type Tree } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import type { ReportingAdjective } from "./reporting-adjectives.ts";
-import { leftNeighbor, sourceOf } from "./speakers.ts";
+import { leftNeighbor, sourceOf } from "./sources.ts";
 
 const MADE = /^(clear|plain|explicit|known)$/;
 

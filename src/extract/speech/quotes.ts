@@ -18,7 +18,9 @@ import type { Ground } from "./ground.ts";
 import { labelWithin } from "./labels.ts";
 import { isReporting, phrasalLemma, reports } from "./reporting-words.ts";
 import { isLong, type Quoted, quotedIn, type Saying } from "./sayings.ts";
-import { sourceOf, sourceWords, speakerOf } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
+import { sourceOf } from "./sources.ts";
+import { speakerOf } from "./speakers.ts";
 import { type Spoken, uncued } from "./uncued-quotes.ts";
 import { isWriting, signersOf } from "./writings.ts";
 

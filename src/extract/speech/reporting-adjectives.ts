@@ -9,7 +9,7 @@ import {
   type Tree,
 } from "../clauses/tree.ts";
 import type { Reported } from "./reported.ts";
-import { leftNeighbor } from "./speakers.ts";
+import { leftNeighbor } from "./sources.ts";
 import { words } from "./word-lists.ts";
 
 /** How people stand to what is said behind it: "is sure that", "are willing to", "was worried about". */

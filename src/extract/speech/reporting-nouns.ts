@@ -3,7 +3,7 @@ import type { Clause } from "../clauses/clause.ts";
 import { bare, dependents, lemmaOf, marked, prepositionOf, sentenceAt, type Tree } from "../clauses/tree.ts";
 import { prepositionsBehindNoun } from "./reporting-prepositions.ts";
 import { type Complement, reports } from "./reporting-words.ts";
-import { leftNeighbor } from "./speakers.ts";
+import { leftNeighbor } from "./sources.ts";
 import { words } from "./word-lists.ts";
 
 /** Nouns that lead to what somebody says, thinks or means to do: "her claim that ...", "his promise to ...". */

@@ -1,7 +1,7 @@
 import { dependents, lemmaOf, prepositionOf, sentenceAt } from "../clauses/tree.ts";
 import type { Ground } from "./ground.ts";
 import type { ReportingNoun } from "./reporting-nouns.ts";
-import { leftNeighbor } from "./speakers.ts";
+import { leftNeighbor } from "./sources.ts";
 
 /** People by the stand that they take, and the preposition behind which stands on what. */
 const STAND_TAKERS =

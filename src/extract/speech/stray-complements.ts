@@ -5,7 +5,7 @@ import type { Ground } from "./ground.ts";
 import type { Reported } from "./reported.ts";
 import { carrierOf, reportingNoun } from "./reporting-nouns.ts";
 import { reports, topicPrepositions } from "./reporting-words.ts";
-import { invertedSource, leftNeighbor } from "./speakers.ts";
+import { invertedSource, leftNeighbor } from "./sources.ts";
 
 /** What a verb reports where the tree has hung it elsewhere, read off the words beside the verb. */
 export const strayComplement = (ground: Ground, cue: number, lemma: string): Reported | null =>

@@ -5,7 +5,8 @@ import { dependents, isVerb, sentenceAt, spanOf, type Tree } from "../clauses/tr
 import type { Attribution } from "./attributions.ts";
 import type { Ground } from "./ground.ts";
 import { fillsBlock, isLong, type Quoted, type Saying } from "./sayings.ts";
-import { sourceWords, speakerOf } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
+import { speakerOf } from "./speakers.ts";
 
 /** A quotation with who says it. */
 export interface Spoken {

@@ -2,7 +2,7 @@ import { dependents, lemmaOf, prepositionOf, sentenceAt, subtree, type Tree } fr
 import { type Stretch, trimmed } from "./attributed-content.ts";
 import type { Attribution } from "./attributions.ts";
 import type { Ground } from "./ground.ts";
-import { sourceWords } from "./speakers.ts";
+import { sourceWords } from "./source-words.ts";
 
 /** How something looks to somebody, by the preposition before it: "in her view", "by his own account". */
 const VIEWS: Readonly<Record<string, RegExp>> = {
