@@ -150,6 +150,7 @@ function modalityOf(tree: Tree, steps: readonly Step[], attributed: boolean): Mo
 
 function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | null {
   const { token, relation, below } = step;
+  if (relation === "acl" && isTimeLeft(tree, token, below)) return "planned";
   if (relation === "conj" && dependents(tree, below, "nsubj", "aux").length > 0) return null;
   const purpose = relation === "advcl" && marked(tree, below, /^to$/);
   // Who calls somebody to thank him demands no thanks.
@@ -158,6 +159,12 @@ function modalityAt(tree: Tree, step: Step, attributed: boolean): Modality | nul
   const governor = governs ? modalityUnder(tree, token, relation) : null;
   return governor ?? ownModality(tree, step, attributed, purpose);
 }
+
+/** "Has 60 days to reply", "gave them a week to leave": what there is time for is still to be done. */
+const isTimeLeft = (tree: Tree, noun: number, verb: number): boolean =>
+  /^(minute|hour|day|week|month|year|time|deadline)$/.test(lemmaOf(tree, noun)) &&
+  /^(have|give|get|need|set|allow)$/.test(lemmaOf(tree, tree.document.heads[noun]!)) &&
+  marked(tree, verb, /^to$/);
 
 /** "wants to go" plans, "wants him to go" demands. */
 function modalityUnder(tree: Tree, token: number, relation: string): Modality | null {

@@ -101,10 +101,14 @@ const isPerformed = (tree: Tree, token: number): boolean =>
   PERFORMED.test(lemmaOf(tree, token)) &&
   dependents(tree, token, "nsubj").some((subject) => /^(i|we)$/.test(lemmaOf(tree, subject)));
 
-/** A noun's own day ("the 2016 race") is not that of what is told of it, and relative clauses tell of other days, as does what came later. */
+/**
+ * A noun's own day ("the 2016 race") is not that of what is told of it, and relative clauses tell of other days, as does
+ * what came later. From the day that somebody was born nothing goes on: "Born on May 3, 1935, he was elected twice."
+ */
 const tellsDay = (tree: Tree, token: number, finite: number): boolean =>
   (token === finite || isVerb(tree, token)) &&
   tree.document.relations[finite] !== "acl:relcl" &&
+  lemmaOf(tree, token) !== "bear" &&
   !(tree.document.relations[finite] === "advcl" && marked(tree, finite, /^before$/));
 
 const isExact = ({ granularity }: DayRange): boolean => /^(day|interval|week)$/.test(granularity);

@@ -146,8 +146,19 @@ export function counted(day: string, count: number, unit: Unit): DayRange | null
   return unitRange(granularity, moved);
 }
 
+/** "Fifty years ago today", "a week ago yesterday": a number of units from a day that is near, to the day. */
+function sameDay(reader: Reader, at: number, count: number, unit: Unit): DayRange | null {
+  const [near, range] = [nearDay(reader, at)?.range, counted(reader.published!, count, unit)];
+  if (!near || !range) return null;
+  const months = { month: 1, year: 12, decade: 120, century: 1200 }[unit as string];
+  return dayRange(
+    months ? addMonths(near.first, months * count) : addDays(near.first, count * (unit === "day" ? 1 : 7)),
+  );
+}
+
 /** "three days ago", "a week or so ago"; "two days later", "a year earlier", counted from what was spoken of. */
-function distance({ words, published, spoken }: Reader, at: number): Reading {
+function distance(reader: Reader, at: number): Reading {
+  const { words, published, spoken } = reader;
   const count = countAt(words, at);
   const unit = count && unitAt(words, at + count.length);
   if (!count || !unit) return null;
@@ -160,6 +171,8 @@ function distance({ words, published, spoken }: Reader, at: number): Reading {
     const range = day && count.value !== null ? counted(day, sign * count.value, unit.value.unit) : null;
     return { kind: "date", length: length + extra, range, every };
   };
+  if (word === "ago" && /^(today|yesterday)$/.test(words[end + 1] ?? "") && published && count.value !== null)
+    return date(length + 1, sameDay(reader, end + 1, -count.value, unit.value.unit));
   if (word === "ago")
     return { ...placed(published, -1)!, ...(count.value === null ? { reference: "past" } : {}) };
   if (word === "hence") return placed(published, 1);

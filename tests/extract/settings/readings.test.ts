@@ -45,6 +45,11 @@ test.each([
     "Igor Petrov member_of GRU no day",
   ],
   [
+    "nothing of the day of a birth",
+    ["Born on May 3, 1935, in Bergen, Tom Reed began his career there. Reed was elected to the Senate."],
+    "Tom Reed elected_in Senate no day",
+  ],
+  [
     "nothing of words that are told long after",
     ["Nokia sued Apple in Munich on October 22, 2018.", "“It was late,” Olaf Scholz told CNN."],
     "Olaf Scholz quoted_on CNN no day",

@@ -81,6 +81,12 @@ test.each([
     "Ann/NNP/nsubj/5 Lee/NNP/flat/1 is/VBZ/cop/5 to/TO/mark/5 meet/VB/root/0 Tom/NNP/obj/5 Reed/NNP/flat/6 ././punct/5",
     "affirmed planned",
   ],
+  // There is time for what is still to be done.
+  [
+    "meet",
+    "They/PRP/nsubj/2 have/VBP/root/0 a/DT/det/4 week/NN/obj/2 to/TO/mark/6 meet/VB/acl/4 Tom/NNP/obj/6 Reed/NNP/flat/7 ././punct/2",
+    "affirmed planned",
+  ],
   // A headline.
   ["meet", "Lee/NNP/nsubj/3 to/TO/mark/3 meet/VB/root/0 Reed/NNP/obj/3", "affirmed planned"],
   [

@@ -45,6 +45,8 @@ describe("days in an article of Monday, 2018-07-02", () => {
     ["They met/VBD on Christmas Eve.", "2017-12-24"],
     ["They met/VBD last Thanksgiving.", "2017-11-23"],
     ["They met/VBD two days ago.", "2018-06-30"],
+    ["They met/VBD fifty years ago today.", "1968-07-02"],
+    ["They met/VBD a week ago yesterday.", "2018-06-24"],
     ["They met/VBD at 7:15 p.m. Friday.", "2018-06-29"],
   ])("%s means %s", (sentence, day) => {
     expect(read(sentence, "2018-07-02")).toEqual([day]);
