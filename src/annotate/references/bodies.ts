@@ -95,19 +95,33 @@ function countryOfWords(words: readonly string[], at: number, size: number, lexi
 }
 
 /**
+ * "LU Boulder" in brackets behind "Land University at Boulder": a short form with letters for some of the words, and the
+ * others from the full name.
+ */
+function isPartlyLetters(short: string, long: string): boolean {
+  const words = short.split(" ");
+  const said = new Set(long.split(" "));
+  const letters = words.filter((word) => isAcronym(word) && !said.has(word));
+  return (
+    letters.length === 1 && words.length > 1 && words.every((word) => said.has(word) || word === letters[0])
+  );
+}
+
+/**
  * "DOJ" of "Department of Justice"; also "YPG" where the text puts it in brackets behind the full name, or the full name
  * in brackets behind "YPG".
  */
 function abbreviates(long: NamedGroup, short: NamedGroup): boolean {
   return short.some(
     (b) =>
-      isAcronym(b.surface) &&
-      b.surface.length > 1 &&
-      long.some(
-        (a) =>
-          isAcronymOf(b.surface, a.surface) ||
-          ((b.bracketsOf === a.mention || a.bracketsOf === b.mention) && !isAcronym(a.surface)),
-      ),
+      long.some((a) => b.bracketsOf === a.mention && isPartlyLetters(b.surface, a.surface)) ||
+      (isAcronym(b.surface) &&
+        b.surface.length > 1 &&
+        long.some(
+          (a) =>
+            isAcronymOf(b.surface, a.surface) ||
+            ((b.bracketsOf === a.mention || a.bracketsOf === b.mention) && !isAcronym(a.surface)),
+        )),
   );
 }
 

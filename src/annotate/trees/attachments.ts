@@ -17,7 +17,7 @@ import {
 } from "./prepositions.ts";
 import { marksCarryNothing } from "./punctuation.ts";
 import { sayingsOfTheQuoted } from "./quoted-sayings.ts";
-import { finiteBesideFinite, relativesBelongLeft } from "./relatives.ts";
+import { finiteBesideFinite, relativesBelongLeft, whoTellsOfNounBefore } from "./relatives.ts";
 import {
   bareNamesAreObjects,
   bareNamesAreSubjects,
@@ -67,6 +67,7 @@ export function mendAttachments(
   pronounsBeforeMarks(document, arcs);
   ofBelongsLeft(document, mentions, arcs);
   relativesBelongLeft(document, arcs);
+  whoTellsOfNounBefore(document, arcs);
   finiteBesideFinite(document, arcs);
   return { ...document, ...arcs };
 }

@@ -30,6 +30,18 @@ export function relativesBelongLeft({ tokens, tags, parts }: ParsedDocument, arc
   }
 }
 
+/** "Drafted by Berg who said": "who" right behind a noun that hangs on the same verb tells of that noun, and is no clause beside it. */
+export function whoTellsOfNounBefore({ tokens, tags, parts }: ParsedDocument, arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  for (let who = 1; who < tokens.length; who += 1) {
+    if (tags[who] !== "WP" || !/^who$/i.test(tokens[who]!.text) || relations[who] !== "nsubj") continue;
+    const verb = heads[who]!;
+    const noun = overParts(who - 1, parts, heads, relations);
+    const beside = verb > who && relations[verb] === "advcl" && heads[verb] === heads[noun];
+    if (beside && /^(NOUN|PROPN)$/.test(parts[noun]!)) attach(arcs, verb, noun, "acl:relcl");
+  }
+}
+
 /** From the last word of a name to its head. */
 function overParts(
   token: number,

@@ -145,6 +145,13 @@ test("brackets behind letters tell what they stand for", () => {
   expect(chainsOf("She told [O YPK] ([O Harbor League]) so.")).toEqual(["Harbor League: Harbor League, YPK"]);
 });
 
+test("a short form in brackets may have letters for some words and the others whole", () => {
+  expect(
+    chainsOf("The [O Lund University at Boulder] ([O LU Boulder]) met. [O LU Boulder] won."),
+  ).toHaveLength(1);
+  expect(chainsOf("The [O Lund University] ([O LU Harbor]) met.")).toHaveLength(2);
+});
+
 test("an outlet keeps its capital article inside of a sentence, and its name is without", () => {
   expect(chainsOf("She told The [O Harbor Post] so. The [O Harbor Post] had it.")).toEqual([
     "Harbor Post: Harbor Post, The Harbor Post",

@@ -32,6 +32,11 @@ test.each([
     ["rebel commander: his troops would let trucks pass", "rebel commander: They know where to find us"],
   ],
   [
+    "of whom a clause without a comma tells",
+    ['The bill was drafted by Anna Berg who said on the floor, "It follows decades of work".'],
+    ["Anna Berg: It follows decades of work"],
+  ],
+  [
     "whose writing it is a part of",
     [
       'Judge Karen Miller ruled. Part of the judge\'s opinion reads "the law no longer fits the times we live in."',
