@@ -61,7 +61,7 @@ export function argumentsOf(mentions: Mentions, token: number, owner = false): A
     const found = argumentsAt(mentions, own);
     if (found.length > 0) return found;
   }
-  const named = [...besideTitle(mentions, token), ...equated(mentions, token)];
+  const named = [...besideTitle(mentions, token), ...calledSo(mentions, token), ...equated(mentions, token)];
   if (named.length > 0) return named;
   if (!isNoun(mentions.tree, token)) return [];
   const examples = examplesOf(mentions.tree, token).flatMap((child) => namedAt(mentions, child));
@@ -94,6 +94,13 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
   const names = beside.slice(0, 1).flatMap((child) => conjuncts(mentions.tree, child));
   return names.flatMap((name) => namedAt(mentions, name));
 }
+
+/** Of "a woman named Ann Lee" and "a firm called Acme" who is so named. */
+const calledSo = (mentions: Mentions, token: number): Argument[] =>
+  dependents(mentions.tree, token, "acl")
+    .filter((verb) => /^(named|called)$/.test(mentions.tree.document.tokens[verb]!.text))
+    .flatMap((verb) => dependents(mentions.tree, verb, "obj", "xcomp").filter((name) => name === verb + 1))
+    .flatMap((name) => namedAt(mentions, name));
 
 /** In "Acme is an airline owned by Berg" the airline is Acme; so is it in "Acme, an airline owned by Berg". */
 function equated({ tree, mentionAt }: Mentions, noun: number): Argument[] {

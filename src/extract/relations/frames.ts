@@ -179,9 +179,19 @@ const isDoubtful = (tree: Tree, token: number): boolean =>
 const isNamed = ({ chains }: Document, pattern: string | undefined, { chain }: Argument): boolean =>
   pattern === undefined || new RegExp(pattern).test(chains[chain]!.name);
 
-/** Who leads "the North Korean side" does not lead North Korea. */
-const isSide = ({ mentions }: Document, { id }: Relation, { mention }: Argument): boolean =>
-  id === "leads" && mentions[mention]!.form === "demonym";
+/**
+ * Who leads "the North Korean side" does not lead North Korea, who told "French channel TV9" something did not tell it to
+ * France, and who stands for "all Americans" is no candidate in America.
+ */
+const isSide = ({ mentions, tags }: Document, { id }: Relation, { mention }: Argument): boolean => {
+  const { form, head } = mentions[mention]!;
+  if (form !== "demonym") return false;
+  return (
+    id === "leads" ||
+    (id === "told" && /^NNS?$/.test(tags[head + 1] ?? "")) ||
+    (id === "runs_for" && /S$/.test(tags[head]!))
+  );
+};
 
 /** What is done to somebody. */
 const HARM =

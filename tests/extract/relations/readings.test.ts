@@ -241,6 +241,16 @@ describe("what belongs to nobody", () => {
     ["a flag that is raised", "The Iraqi army raised the Iraqi flag in Tikrit.", "commented_on"],
     ["what is alleged", "The European Union sanctioned Iran over alleged Hezbollah plots.", "accused"],
     [
+      "whose channel somebody is told something by",
+      "Anna Berg told French news channel TV5 that she was fine.",
+      "told France",
+    ],
+    [
+      "a people for whom somebody stands",
+      "Experts said Thomas Berg and everything he stood for from voting rights to jobs and justice for all Americans.",
+      "runs_for",
+    ],
+    [
       "somebody named in what is written",
       'Tom Reed wrote, "Congratulations to Ann Lee on her victory."',
       "spoke_with",
