@@ -14,8 +14,10 @@ import {
 } from "./appositions.ts";
 import { mayBeCalled } from "./callings.ts";
 import { discourseOf } from "./discourse.ts";
+import { fightersMeant } from "./fighters.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
+import { isTheMourned, type Mourned, mournedIn } from "./mourned.ts";
 import { onlyCompany } from "./only-company.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
@@ -66,12 +68,15 @@ function ownersOf(reading: Reading): (readonly number[])[] {
   const named = namedPlaces(reading);
   const owners: (readonly number[])[] = [];
   let group: { readonly chains: readonly number[]; readonly sentence: number } | null = null;
+  let mourned: Mourned | null = null;
   for (const [at, phrase] of reading.phrases.entries()) {
     let own = ownersAt(reading, at, named);
     if (own.length === 0 && /^(they|both|each)$/.test(phrase.word) && phrase.quotation < 0) {
       const near = group !== null && phrase.sentence - group.sentence <= GROUP_REACH;
       own = near ? group!.chains : peopleBefore(phrase, named);
     }
+    if (mourned !== null && isTheMourned(reading, phrase, mourned)) own = mourned.chains;
+    mourned = mournedIn(reading, phrase, own) ?? mourned;
     if (own.length > 1) group = { chains: own, sentence: phrase.sentence };
     owners.push(own);
   }
@@ -99,7 +104,9 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const equated = nameOfKind(reading, phrase) ?? equatedName(reading, phrase);
   if (equated !== null) return [equated];
   const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;
-  const known = single ? (entitled(reading, at) ?? untitledHolder(reading, at)) : null;
+  const known = single
+    ? (entitled(reading, at) ?? untitledHolder(reading, at))
+    : fightersMeant(reading, phrase);
   if (known !== null) return [known];
   const size = groupSize(document, phrase);
   const group = size > 0 ? groupOf(document, phrase, size, named) : [];
