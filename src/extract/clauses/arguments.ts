@@ -66,7 +66,7 @@ export function argumentsOf(mentions: Mentions, token: number, owner = false): A
   if (!isNoun(mentions.tree, token)) return [];
   const examples = examplesOf(mentions.tree, token).flatMap((child) => namedAt(mentions, child));
   if (examples.length > 0) return examples;
-  const place = placeCalled(mentions, token);
+  const place = [...placeCalled(mentions, token), ...productCalled(mentions, token)];
   if (place.length > 0) return place;
   const representative = REPRESENTATIVE.test(lemmaOf(mentions.tree, token));
   return representative || owner ? modifiersOf(mentions, token, owner) : [];
@@ -149,6 +149,16 @@ function placeCalled(mentions: Mentions, token: number): Argument[] {
       prepositionOf(tree, child) === "of" && tree.document.mentions[mentionAt[child]!]?.type === "Place",
   );
   return named === undefined ? [] : argumentsAt(mentions, mentionAt[named]!);
+}
+
+/** Of "the new Corolla line" and "the Leaf range" the product. */
+function productCalled(mentions: Mentions, token: number): Argument[] {
+  const { tree, mentionAt } = mentions;
+  const { form, type, to } = tree.document.mentions[mentionAt[token - 1] ?? -1] ?? {};
+  const called = form === "name" && type === "Product" && to === token;
+  return called && /^(line|range|series|lineup)$/.test(lemmaOf(tree, token))
+    ? argumentsAt(mentions, mentionAt[token - 1]!)
+    : [];
 }
 
 /** Who acts through a thing: whose it is, who is told to have made it or done it. */

@@ -107,12 +107,17 @@ function holderMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
   return holders.length === 1 ? [{ argument: holders[0]!, link: "before" }] : [];
 }
 
-/** The adjective of a country right before a body's name tells which one it is: "a member of the Iraqi National Council". */
+/**
+ * The adjective of a country before a body's name tells which one it is: "a member of the Iraqi National Council", "chief
+ * cook of French company Acme".
+ */
 function tellsWhich({ tree, mentionAt }: Mentions, mention: number): boolean {
-  const { mentions } = tree.document;
+  const { mentions, tags } = tree.document;
   const { form, type, to } = mentions[mention]!;
-  const next = mentions[mentionAt[to] ?? -1];
-  return form === "demonym" && type === "Place" && next?.from === to && next.type === "Organization";
+  let at = to;
+  while (/^NNS?$/.test(tags[at] ?? "") && mentions[mentionAt[at]!]?.form !== "name") at += 1;
+  const next = mentions[mentionAt[at] ?? -1];
+  return form === "demonym" && type === "Place" && next?.from === at && next.type === "Organization";
 }
 
 /**

@@ -68,6 +68,7 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
         )
         .find((words) => roles.has(words));
       if (name === undefined || tree.document.tags[tokens[to] ?? -1] === "POS") continue;
+      if (isFirstAmong(tree, tokens, from, to)) break;
       // "The army chief General Berg" leads the army by the one and not by the other, and so with "candidate Senator Berg".
       if (found !== null && RANK.test(name) && !RANK.test(found.name)) break;
       const second = isSecond(tree, tokens, from);
@@ -79,6 +80,19 @@ function headNoun(tree: Tree, tokens: readonly number[], roles: RoleIndex): Role
   }
   return found;
 }
+
+/** "Chief cook", "head nurse": what is an adjective before a trade leads nobody. */
+const isFirstAmong = (
+  { document: { tags, tokens } }: Tree,
+  phrase: readonly number[],
+  from: number,
+  to: number,
+): boolean =>
+  to === from + 1 &&
+  /^(chief|head|lead)$/i.test(tokens[phrase[from]!]!.text) &&
+  phrase[to] === phrase[from]! + 1 &&
+  /^NNS?$/.test(tags[phrase[to]!]!) &&
+  /^JJ/.test(tags[phrase[from]!]!);
 
 /** The deputy of somebody's aide is an aide of his as well. */
 const isOfAide = (relation: string): boolean => relation === "associate_of";

@@ -44,6 +44,7 @@ export function reportingAdjective(tree: Tree, at: number): ReportingAdjective |
   const lemma = lemmaOf(tree, at);
   const plain = PLAIN.has(lemma);
   if (!plain && !ATTITUDES.has(lemma)) return null;
+  if (isFinding(tree, at)) return null;
   const linking = linkingVerb(tree, at);
   const copula =
     linking < 0 ? dependents(tree, at, "cop", "aux:pass").findLast((word) => word < at) : linking;
@@ -62,6 +63,12 @@ export function reportingAdjective(tree: Tree, at: number): ReportingAdjective |
     reported: { kind: led.kind, head: led.head, around: false },
   };
 }
+
+/** "Was determined to have a fracture" is what others found out, and no will of the one who has it. */
+const isFinding = ({ document: { lemmas, tokens } }: Tree, at: number): boolean =>
+  lemmas[at] === "determined" &&
+  tokens[at + 1]?.text === "to" &&
+  /^(have|be)$/.test(tokens[at + 2]?.text ?? "");
 
 /** The verb of "remained confident that it rained", -1 without. */
 function linkingVerb(tree: Tree, at: number): number {

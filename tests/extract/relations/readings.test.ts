@@ -246,6 +246,16 @@ describe("what belongs to nobody", () => {
       "told France",
     ],
     [
+      "the country of a company for its chief cook",
+      "Edward Hill, chief cook of French company Acme, died Tuesday.",
+      "Edward Hill leads",
+    ],
+    [
+      "the country of a firm for its economist",
+      "Karl Hill, chief economist of German firm Boeing, left.",
+      "Karl Hill citizen_of",
+    ],
+    [
       "a people for whom somebody stands",
       "Experts said Thomas Berg and everything he stood for from voting rights to jobs and justice for all Americans.",
       "runs_for",

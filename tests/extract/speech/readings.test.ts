@@ -31,6 +31,7 @@ test.each([
     ],
     ["rebel commander: his troops would let trucks pass", "rebel commander: They know where to find us"],
   ],
+  ["nothing that doctors find", ["Tom Reed was determined to have a fracture of the left leg."], []],
   [
     "of whom a clause without a comma tells",
     ['The bill was drafted by Anna Berg who said on the floor, "It follows decades of work".'],
