@@ -62,9 +62,18 @@ function kindIn(
   if (isEntitled(words, from, to, lexicon)) return "Person";
   if (isDemonym(surface, lexicon)) return "Demonym";
   if (lexicon.countries.has(surface) || /^(US|U\.S\.|UK|U\.K\.)$/.test(surface)) return "Place";
+  if (isInRegion(words, from, to, lexicon)) return "Place";
+  if (words[from - 1] === "," && lexicon.regions.has(surface)) return "Place";
   if (/^(in|near)$/.test(words[from - 1] ?? "") && lexicon.cities.has(surface)) return "Place";
   const famous = to - from > 1 && (lexicon.knownNames.get(surface)?.includes("Organization") ?? false);
   return famous || (lexicon.bodies.has(surface) && surface.length > 1) ? "Organization" : null;
+}
+
+/** "In Cedar Park, Texas": a town that need not be known, by the region that follows. */
+function isInRegion(words: readonly string[], from: number, to: number, { regions }: Lexicon): boolean {
+  if (!/^(in|near)$/.test(words[from - 1] ?? "") || words[to] !== ",") return false;
+  const region = [1, 2].some((length) => regions.has(words.slice(to + 1, to + 1 + length).join(" ")));
+  return region && words.slice(from, to).every((word) => /^\p{Lu}/u.test(word));
 }
 
 /**
@@ -78,7 +87,7 @@ function isEntitled(words: readonly string[], from: number, to: number, lexicon:
   if (from === 0 || !titled) return false;
   const [first, ...others] = words.slice(from, to) as [string, ...string[]];
   const known = (word: string): boolean => lexicon.surnames.has(word) || lexicon.surnamesFirst.has(word);
-  if (others.length === 0) return known(first);
+  if (others.length === 0) return known(first) || isAddressed(words, from, to);
   const ends = !/^\p{Lu}/u.test(words[to] ?? "") || /(ing|[^s]s)$/.test(words[to]!);
   const surnames = others.every((word) => known(word) || /^\p{Lu}(\.|\p{Ll}+-\p{Ll}+)?$/u.test(word));
   return (
@@ -86,3 +95,9 @@ function isEntitled(words: readonly string[], from: number, to: number, lexicon:
     (surnames || (others.length === 1 && ends && /^\p{Lu}\p{Ll}+$/u.test(others[0]!)))
   );
 }
+
+/** "Statement from President Lind on": a capital between words without, behind a title that those who issue or receive bear. */
+const isAddressed = (words: readonly string[], from: number, to: number): boolean =>
+  /^(from|by|with|to)$/.test(words[from - 2] ?? "") &&
+  /^\p{Lu}\p{Ll}+$/u.test(words[from]!) &&
+  /^(\p{Ll}|$)/u.test(words[to] ?? "");
