@@ -22,6 +22,7 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
   const pair = namesBefore(tree, token).filter((child) => isPaired(tree, child, token));
   if (!roles.has("agent")) add(roles, "agent", pair);
   const carrier = verbs.get(governor);
+  if (carrier) fromGivers(tree, token, carrier, roles);
   if (carrier) borrow(tree, token, carrier, roles);
   if (carrier && ASKED_FOR.test(lemmaOf(tree, token)) && prepositionOf(tree, token) === "at")
     add(roles, "doer", doersOf(tree, carrier));
@@ -37,6 +38,20 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
   if (above >= 0 && prepositionOf(tree, token) === "under" && isNoun(tree, above))
     add(roles, "subject", [above]);
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
+}
+
+const BACKING = /^(support|backing|endorsement)$/;
+const HAVING = /^(have|enjoy|win|gain|secure|receive|earn|get)$/;
+
+/** "The support of Boeing", which Berg has or offers, is Boeing's, and "her support of Boeing" hers. */
+function fromGivers(tree: Tree, token: number, carrier: Clause, roles: Roles): void {
+  const givers = roles.get("of");
+  const definite = dependents(tree, token, "det").some((word) => lemmaOf(tree, word) === "the");
+  const carried = (carrier.roles.get("object") ?? []).includes(token);
+  if (!givers || !definite || !carried || !BACKING.test(lemmaOf(tree, token)) || roles.has("agent")) return;
+  roles.delete("of");
+  add(roles, "agent", givers);
+  if (HAVING.test(carrier.lemma)) add(roles, "beneficiary", carrier.roles.get("subject") ?? []);
 }
 
 /** What somebody does something at: "at the request of". */

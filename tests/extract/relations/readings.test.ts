@@ -236,6 +236,7 @@ describe("what belongs to nobody", () => {
       "Miners arrested in Lima, Peru\n\nAuthorities arrested nine miners.",
       "Peru Authorities",
     ],
+    ["backing that is somebody else's", "Ann Lee has the support of Boeing.", "Ann Lee supports"],
     ["flights that are offered", "Ryanair offers flights to New York.", "supplies"],
     ["companies of a country", "The bank bailed out three American companies.", "funds"],
     ["a flag that is raised", "The Iraqi army raised the Iraqi flag in Tikrit.", "commented_on"],
