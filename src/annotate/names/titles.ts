@@ -121,11 +121,16 @@ function extendLeft(
     if (named !== undefined) from = Math.max(first, named);
     else if (bracketed !== null && bracketed >= first) from = bracketed;
     else if (joins || hyphen) from -= 2;
+    else if (TOLD.test(text)) break;
     else if (ordinal || /^(NNP?S?|JJ|AFX|HYPH)$/.test(tag)) from -= 1;
     else break;
   }
   return from;
 }
+
+/** Nouns that end before a title: of "a series of actions President Biden took" he is President. */
+const TOLD =
+  /^(actions?|calls?|declarations?|messages?|orders?|proclamations?|readouts?|remarks|speech(es)?|statements?|steps?)$/i;
 
 /** Of "Security Council (SC) head" where the body begins whose letters stand in brackets before the noun; null without. */
 function bracketedBefore(

@@ -119,8 +119,19 @@ function bodyOf(
 ): Argument | null {
   if (of) return bodyCalled(mentions, of, lexicon);
   if (kind === "parliament") return parliamentMeant(mentions);
-  return kind === "body" ? bodyBefore(mentions, tokens[0]!) : countryMeant(mentions, person, known, lexicon);
+  return kind === "body"
+    ? (bodyWithin(mentions, tokens) ?? bodyBefore(mentions, tokens[0]!))
+    : countryMeant(mentions, person, known, lexicon);
 }
+
+/** "The White House Press Secretary": a place that is called for the body which sits there, in the words themselves. */
+function bodyWithin({ tree }: Mentions, tokens: readonly number[]): Argument | null {
+  const { chains, tokens: words } = tree.document;
+  const [seat] = SEAT.exec(tokens.map((token) => words[token]!.text).join(" ")) ?? [];
+  return argumentOf({ tree }, seat === undefined ? -1 : chains.findIndex(({ name }) => name === seat));
+}
+
+const SEAT = /\b(White House|Pentagon|Kremlin|Blue House|Downing Street|Vatican)\b/;
 
 const PARLIAMENT =
   /\b(Parliament|Congress|Senate|Assembly|Legislative Council|Legislature|House of [A-Z]\w+|Knesset|Bundestag|Duma|Diet|Sejm|Riksdag|Storting|Rada|Majlis|Cortes)\b/;

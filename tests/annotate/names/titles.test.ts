@@ -18,6 +18,7 @@ describe("the title before a name", () => {
   test.each([
     ["President [P Rosa Lind] spoke.", "President"],
     ["Secretary of State [P Rosa Lind] spoke.", "Secretary of State"],
+    ["It follows actions President [P Rosa Lind] took.", "President"],
     [
       "[O White House] National Security Adviser [P Rosa Lind] spoke.",
       "White House National Security Adviser",

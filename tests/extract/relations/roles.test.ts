@@ -55,6 +55,13 @@ describe("and not where a role noun only stands near", () => {
 
 describe("an office without a place is that of the country that the report is about", () => {
   const about = "The United States spoke. The United States met Ann Lee. The United States went on.";
+  test("unless its own words name a seat of government", () => {
+    const seats = "The White House waited. The Senate voted. ";
+    expect(rolesIn(`${seats}"It rained", said Ann Lee, the White House Press Secretary.`)).toEqual([
+      "Ann Lee represents White House [White House Press Secretary]",
+    ]);
+  });
+
   test("unless the text says whom its holder serves", () => {
     expect(rolesIn(`${about} General Karim Roe spoke.`)).toEqual([
       "Karim Roe member_of United States [General]",
