@@ -5,7 +5,12 @@ import { hearersOfWords } from "./hearers.ts";
 import { namesOfParticiples } from "./hyphens.ts";
 import { inLawsAreOne } from "./in-laws.ts";
 import { namesInRows, rowsOverAppositions } from "./name-lists.ts";
-import { askedAreAsides, openingParticiplesHang, openingPhrasesTell } from "./openings.ts";
+import {
+  askedAreAsides,
+  officesInBracketsTitle,
+  openingParticiplesHang,
+  openingPhrasesTell,
+} from "./openings.ts";
 import { possessorsOwn } from "./possessors.ts";
 import {
   daysStandAlone,
@@ -55,6 +60,7 @@ export function mendAttachments(
   participlesBehindNames(document, mentions, arcs);
   openingParticiplesHang(document, arcs);
   openingPhrasesTell(document, mentions, arcs);
+  officesInBracketsTitle(document, mentions, arcs);
   askedAreAsides(document, arcs);
   hearersOfWords(document, mentions, arcs);
   sayingsOfTheQuoted(document, arcs);

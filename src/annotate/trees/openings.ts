@@ -64,6 +64,27 @@ function closeOfOpening({ tags, tokens }: ParsedDocument, { from, to }: Sentence
   return -1;
 }
 
+/** "Member of parliament (MP) Berg said": a bare office that opens a sentence, with its short form in brackets, is the title of the name behind them. */
+export function officesInBracketsTitle(
+  { sentences, tags, tokens }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const people = new Map(
+    mentions
+      .filter(({ form, type }) => form === "name" && type === "Person")
+      .map(({ from, head }) => [from, head]),
+  );
+  for (const { from, to } of sentences) {
+    let close = from + 1;
+    while (close < Math.min(to, from + LONGEST) && /^(NN|IN|JJ|-LRB-)/.test(tags[close]!)) close += 1;
+    const person = people.get(close + 1);
+    const opened = tokens[close]?.text === ")" && tokens[close - 2]?.text === "(";
+    const office = /^NN$/.test(tags[from]!) && arcs.relations[from] === "ccomp";
+    if (person !== undefined && opened && office) attach(arcs, from, person, "nmod:desc");
+  }
+}
+
 const ASKED = /^(asked|questioned|pressed|contacted|reached)$/;
 
 /** "Berg, when asked about the vote, told the Post": the aside is no clause of its own, and who is asked tells. */

@@ -33,6 +33,11 @@ test.each([
   ],
   ["nothing that doctors find", ["Tom Reed was determined to have a fracture of the left leg."], []],
   [
+    "no title with its short form in brackets",
+    ['Member of parliament (MP) Tom Reed said a law marked a "sad day for us".'],
+    ["Tom Reed: sad day for us"],
+  ],
+  [
     "of whom a clause without a comma tells",
     ['The bill was drafted by Anna Berg who said on the floor, "It follows decades of work".'],
     ["Anna Berg: It follows decades of work"],
