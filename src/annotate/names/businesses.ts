@@ -1,3 +1,4 @@
+import { isTradeWord } from "./company-forms.ts";
 import { type Gazetteer, isEntry } from "./gazetteer.ts";
 import type { KindSpan } from "./name-labels.ts";
 
@@ -17,8 +18,4 @@ const isAirline = (words: readonly string[], { kind, from, to }: KindSpan, gazet
   isEntry(words.slice(from + 1, to), ["place", "city"], gazetteer);
 
 const isTrading = (words: readonly string[], { kind, from, to }: KindSpan): boolean =>
-  (kind === "Place" || kind === "Person") && to - from > 1 && TRADE.test(words[to - 1]!);
-
-/** What a business deals in, at the end of its name; no word of these ends the name of a place or a person. */
-const TRADE =
-  /^(Air(lines?|ways)|Aerospace|Biotech|Breweries|Capital|Electronics|Energy|Entertainment|Foods|Industries|Insurance|Logistics|Motors(ports)?|Petroleum|Pharma(ceuticals)?|Pictures|Records|Semiconductors?|Software|Solutions|Systems|Technologies|Telecom|Textiles)$/;
+  (kind === "Place" || kind === "Person") && to - from > 1 && isTradeWord(words[to - 1]!);

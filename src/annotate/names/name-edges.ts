@@ -14,7 +14,9 @@ export function edged(
   return spans
     .filter((span) => !isDegree(words, span, spans))
     .flatMap((span) => (BARE.test(span.kind) ? betweenFigures(words, span, table) : [span]))
-    .map((span) => beforeBracket(words, withStrip(words, withoutTitle(words, withoutBase(words, span)))))
+    .map((span) =>
+      beforeBracket(words, withSmallEnd(words, withoutTitle(words, withoutBase(words, span)), gazetteer)),
+    )
     .flatMap((span) => streetAndCity(words, span, gazetteer))
     .flatMap((span) => cityAndState(words, span, gazetteer))
     .flatMap((span) => demonymAndBody(words, span, gazetteer));
@@ -86,9 +88,13 @@ const isDegree = (words: readonly string[], { from, to }: KindSpan, spans: reado
   words[from - 1] === "," &&
   spans.some(({ kind, to: end }) => kind === "Person" && end === from - 1);
 
-/** "The Gaza strip" is no less a name than the Strip with a capital. */
-const withStrip = (words: readonly string[], span: KindSpan): KindSpan =>
-  words[span.to - 1] === "Gaza" && words[span.to] === "strip" ? { ...span, to: span.to + 1 } : span;
+/** "The Gaza strip", "the Baltic sea": known places whose last word is written small are no less names. */
+function withSmallEnd(words: readonly string[], span: KindSpan, gazetteer: Gazetteer): KindSpan {
+  const end = words[span.to] ?? "";
+  if (span.kind !== "Place" || !/^\p{Ll}{3,}$/u.test(end)) return span;
+  const whole = [...words.slice(span.from, span.to), end[0]!.toUpperCase() + end.slice(1)];
+  return isEntry(whole, ["place"], gazetteer) ? { ...span, to: span.to + 1 } : span;
+}
 
 /** A name that holds a bracket holds both. */
 function beforeBracket(words: readonly string[], span: KindSpan): KindSpan {

@@ -1,5 +1,6 @@
 import { type Gazetteer, isEntry, isMarked, marksOf } from "./gazetteer.ts";
 import type { KindSpan } from "./name-labels.ts";
+import { isFieldWord } from "./office-names.ts";
 
 /**
  * Parts what a recognizer took for one name into the place of an office and the person: "Philippines Anna Lind" of
@@ -41,13 +42,14 @@ function withoutDay(words: readonly string[], span: KindSpan): KindSpan {
 /** Of "Minister of Defense Ann Berg" the person begins behind what the office is for. */
 function withoutField(words: readonly string[], span: KindSpan): KindSpan {
   const { kind, from, to } = span;
-  const fielded = kind === "Organization" && to - from === 3 && FIELD.test(words[from]!);
+  const fielded =
+    kind === "Organization" && to - from === 3 && (isFieldWord(words[from]!) || OWN_NAME.test(words[from]!));
   const office = /^(Minister|Secretary)$/.test(words[from - 2] ?? "") && words[from - 1] === "of";
   return fielded && office ? { kind: "Person", from: from + 1, to } : span;
 }
 
-const FIELD =
-  /^(Defen[cs]e|Interior|Finance|Health|Justice|Education|Energy|Trade|Labou?r|Agriculture|Transport|Transportation|Information|Oil|Culture|Tourism|Economy|Commerce|State|Environment|Immigration)$/;
+/** Fields that are called as other bodies are, so only before a person. */
+const OWN_NAME = /^(Information|Labou?r|Oil|State)$/;
 
 /** "Ann I for one was happy": who is spoken to, and who speaks. */
 function withoutSpeaker(words: readonly string[], span: KindSpan): KindSpan {

@@ -23,7 +23,10 @@ export function withoutOffice({ tokens }: ParsedDocument, name: Name, lexicon: L
 
 /** What offices are for, and the words that narrow it. */
 const FIELD =
-  /^(Policy|Affairs|Economics?|Economy|Finances?|Communications?|Engagement|Strategy|Interior|Defen[cs]e|Justice|Health|Education|Agriculture|Transport|Trade|Commerce|Energy|Environment|Culture|Tourism|Development)$/;
+  /^(Policy|Affairs|Economics?|Economy|Finances?|Communications?|Engagement|Strategy|Interior|Defen[cs]e|Justice|Health|Education|Agriculture|Transport|Transportation|Trade|Commerce|Energy|Environment|Culture|Tourism|Development|Immigration)$/;
+
+/** Whether a word says what an office is for: "Defense" of "Minister of Defense". */
+export const isFieldWord = (word: string): boolean => FIELD.test(word);
 const NARROWED =
   /^(Foreign|Home|Domestic|Internal|External|Public|Social|Economic|National|International|Legal|Political|Military|Security|Global|Strategic|and|&)$/;
 

@@ -119,7 +119,7 @@ export function entitled(reading: NamedPhrases, at: number): number | null {
   const { document, phrases } = reading;
   const { determiner, word, to, head, from } = phrases[at]!;
   if (determiner !== "the" || to > head + 1) return null;
-  const office = wordsBetween(document, from + 1, head + 1);
+  const office = smallWords(document, from + 1, head + 1);
   const all = new Set<number>();
   const whole = new Set<number>();
   for (const other of phrases.slice(0, at)) {
@@ -131,13 +131,13 @@ export function entitled(reading: NamedPhrases, at: number): number | null {
         : [equatedName(reading, other)];
     if (chain === undefined || chain === null || isOfOtherField(reading, phrases[at]!, chain)) continue;
     all.add(chain);
-    if (holds(wordsBetween(document, other.from, other.head + 1), office)) whole.add(chain);
+    if (holds(smallWords(document, other.from, other.head + 1), office)) whole.add(chain);
   }
   const [only] = all.size === 1 ? all : whole.size === 1 ? whole : [];
   return only ?? null;
 }
 
-const wordsBetween = ({ tokens }: ParsedDocument, from: number, to: number): string[] =>
+const smallWords = ({ tokens }: ParsedDocument, from: number, to: number): string[] =>
   tokens.slice(from, to).map(({ text }) => text.toLowerCase());
 
 /** Whether a title has an office in these words, and not as somebody's deputy. */
@@ -176,7 +176,7 @@ export function isOfOtherField(reading: NamedPhrases, { from, head, word }: Phra
   if (!OF_FIELD.test(word) || field.length === 0) return false;
   const titles = phrases
     .filter((other) => isPerson(other) && chainsOfName(reading, other).includes(chain))
-    .map((other) => wordsBetween(document, other.from, other.head))
+    .map((other) => smallWords(document, other.from, other.head))
     .filter((title) => title.includes(word));
   const fielded = titles.filter((title) => title.indexOf(word) > 0);
   return fielded.length > 0 && !titles.some((title) => field.some((one) => title.includes(one)));

@@ -1,14 +1,11 @@
 import type { Chain } from "../document.ts";
-import { COMPANY_FORMS } from "../names/company-forms.ts";
+import { COMPANY_FORMS, isTradeWord } from "../names/company-forms.ts";
 import { chainsOfName, type NamedPhrases } from "./appositions.ts";
 import type { Phrase } from "./phrases.ts";
 
 /** What companies are called that have been named. */
 const COMPANY =
   /^(company|firm|corporation|carmaker|automaker|airline|carrier|planemaker|retailer|manufacturer|broadcaster|network|bank|lender|chain|conglomerate|chipmaker|insurer|startup)$/;
-
-/** A name that says by itself that it is a company's. */
-const TRADE = /^(Airlines|Airways|Bank|Industries|Technologies|Pharmaceuticals|Enterprises|Energy|Motors)$/;
 
 /** Bodies by their names that nobody calls a company. */
 const PUBLIC =
@@ -69,5 +66,5 @@ function namesCompany({ document }: NamedPhrases, { from, to }: Phrase): boolean
   const words = document.tokens.slice(from, to).map(({ text }) => text);
   const last = words.at(-1)!.replace(/\.$/, "").toLowerCase();
   const form = words.length > 1 && COMPANY_FORMS.has(last) && !/^(party|group)$/.test(last);
-  return form || words.some((word) => TRADE.test(word));
+  return form || words.some((word) => isTradeWord(word) || word === "Bank");
 }

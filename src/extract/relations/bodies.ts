@@ -1,3 +1,4 @@
+import { surfaceBetween } from "../../annotate/words/surfaces.ts";
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
 import { bare, dependents, prepositionOf, type Tree } from "../clauses/tree.ts";
@@ -93,13 +94,7 @@ function holderMeant({ tree }: Mentions, tokens: readonly number[]): Body[] {
     const titled = members.find((mention) => {
       const { title } = mentions[mention]!;
       const last = title === null ? undefined : words[title[1] - 1]!.text.toLowerCase();
-      const rank =
-        title === null
-          ? ""
-          : words
-              .slice(...title)
-              .map(({ text }) => text)
-              .join(" ");
+      const rank = title === null ? "" : surfaceBetween(words, ...title);
       return last === office && !/\b(vice|former|ex)\b/i.test(rank);
     });
     return titled === undefined ? [] : [{ mention: titled, chain }];

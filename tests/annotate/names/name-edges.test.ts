@@ -39,6 +39,7 @@ test.each([
   ["[P.S. Ann] , call me", "Person", ["Ann"]],
   ["votes of the [U.S. Senate] came", "Organization", ["U.S. Senate"]],
   ["into the [Gaza] strip today", "Place", ["Gaza strip"]],
+  ["into the [Gaza] market today", "Place", ["Gaza"]],
   ["at 12 [Bay Road Denver] , Colorado", "Place", ["Bay Road", "Denver"]],
   ["at 12 [Bay Road] today", "Place", ["Bay Road"]],
 ] as const)("in %s what is left of the %s is %j", (text, kind, names) => {
