@@ -183,6 +183,30 @@ export const isPlacedIn = ({ tree }: Mentions, nouns: readonly number[], { menti
   return !nouns.includes(head) && /^(in|at|on|to|for|with|against|from)$/.test(prepositionOf(tree, head));
 };
 
+/**
+ * Of "the attack on Lee" and "Lee's murder" it is Lee to whom it was done: who finds it wrong says nothing against Lee. States
+ * arrest and kill; people are arrested and killed.
+ */
+export function isVictim(tree: Tree, nouns: readonly number[], argument: Argument): boolean {
+  const { heads, mentions, relations } = tree.document;
+  const { head } = mentions[argument.mention]!;
+  const noun = nouns.find((one) => one === heads[head]);
+  if (noun === undefined || !/^nmod/.test(relations[head]!)) return false;
+  const link = prepositionOf(tree, head);
+  if (SUFFERED.test(lemmaOf(tree, noun)) && isPerson(tree, argument)) return /^(of|)$/.test(link);
+  return (
+    HARM.test(lemmaOf(tree, noun)) && bare(tree, head) === "nmod" && /^(on|against|of|in|to)$/.test(link)
+  );
+}
+
+/** What is done to somebody. */
+const HARM =
+  /^(attack|war|invasion|assault|strike|airstrike|aggression|bombing|killing|murder|crackdown|violence|raid|siege)$/;
+
+/** What people undergo. */
+const SUFFERED =
+  /^(abduction|arrest|assassination|beating|conviction|death|detention|disappearance|execution|expulsion|extradition|imprisonment|jailing|kidnapping|killing|murder|persecution|poisoning|prosecution|shooting|slaying|suffering|torture)$/;
+
 /** Whom a phrase names inside, whoever it stands for itself: of "governor of Texas" Texas. */
 export const insideOf = (mentions: Mentions, token: number): Argument[] => modifiersOf(mentions, token, true);
 

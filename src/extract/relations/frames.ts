@@ -8,6 +8,7 @@ import {
   insideOf,
   isInstrument,
   isPlacedIn,
+  isVictim,
   type Mentions,
 } from "../clauses/arguments.ts";
 import type { Clause, PredicateKind } from "../clauses/clause.ts";
@@ -163,7 +164,7 @@ function matchEntry(
         isNamed(tree.document, frame.subjectNamed, subject) &&
         isNamed(tree.document, frame.objectNamed, object) &&
         !isSide(tree.document, relation, object) &&
-        !isVictim(tree, relation, objectTokens, object) &&
+        !(JUDGING.test(relation.id) && isVictim(tree, objectTokens, object)) &&
         !(frame.object === "doer" && isPlacedIn(mentions, objectTokens, object)),
     )
     .map(([subject, object]) => ({ relation, frame, clause, subject, object, thing, rule, implied }));
@@ -193,22 +194,8 @@ const isSide = ({ mentions, tags }: Document, { id }: Relation, { mention }: Arg
   );
 };
 
-/** What is done to somebody. */
-const HARM =
-  /^(attack|war|invasion|assault|strike|airstrike|aggression|bombing|killing|murder|crackdown|violence|raid|siege)$/;
-
 /** Who condemns the attack on Mali does not condemn Mali. */
-function isVictim(tree: Tree, { id }: Relation, nouns: readonly number[], { mention }: Argument): boolean {
-  if (!/^(criticized|opposes|accused|sanctioned)$/.test(id)) return false;
-  const { head } = tree.document.mentions[mention]!;
-  return nouns.some(
-    (noun) =>
-      HARM.test(lemmaOf(tree, noun)) &&
-      dependents(tree, noun, "nmod").some(
-        (child) => child === head && /^(on|against|of|in|to)$/.test(prepositionOf(tree, child)),
-      ),
-  );
-}
+const JUDGING = /^(criticized|opposes|accused|sanctioned)$/;
 
 const kindIn = (frame: Frame): PredicateKind => (frame.verb ? "verb" : frame.noun ? "noun" : "adjective");
 

@@ -1,6 +1,6 @@
 import { covers } from "../../text/span.ts";
 import type { Argument } from "../claim.ts";
-import { argumentsOf, distinct, isPlacedIn, type Mentions } from "../clauses/arguments.ts";
+import { argumentsOf, distinct, isPlacedIn, isVictim, type Mentions } from "../clauses/arguments.ts";
 import type { Clause } from "../clauses/clause.ts";
 import { dependents, lemmaOf, type Tree } from "../clauses/tree.ts";
 import type { Draft } from "../draft.ts";
@@ -115,6 +115,6 @@ function judged(mentions: Mentions, { roles }: Clause, speaker: Argument): Argum
   const subjects = roles.get("subject") ?? [];
   const found = subjects
     .flatMap((token) => argumentsOf(mentions, token, true))
-    .filter((one) => !isPlacedIn(mentions, subjects, one));
+    .filter((one) => !(isPlacedIn(mentions, subjects, one) || isVictim(mentions.tree, subjects, one)));
   return distinct(found).filter(({ chain }) => chain !== speaker.chain);
 }

@@ -210,6 +210,11 @@ describe("what belongs to nobody", () => {
       "They met Speaker of the House Karen Miller, United States President Tom Reed, and others.",
       "Tom Reed leads House",
     ],
+    [
+      "whose death is found wrong",
+      '"The murder of Tom Reed is unacceptable", said Ann Lee. Ann Lee called Tom Reed\'s arrest illegal.',
+      "criticized",
+    ],
     ["a faith that a pope is of", "She met Roman Catholic Pope Francis in Rome.", "Roman Catholic"],
     ["service that nobody's is", "Ann Lee proposed limits for service in the Senate.", "member_of"],
     ["a title of a newspaper", "The United States grew. USA Today said so.", "based_in"],
