@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Document, ParsedDocument } from "./annotate/document.ts";
-import { loadClusters, loadParser, loadRecognizer, loadTagger } from "./annotate/models.ts";
+import { loadClusters, loadParser, loadRecognizer } from "./annotate/models.ts";
 import { recognize } from "./annotate/names/recognize.ts";
 import type { RecognizerModel } from "./annotate/names/recognizer.ts";
 import { corefer } from "./annotate/references/corefer.ts";
 import { type Referrer, referrerOf } from "./annotate/references/references.ts";
-import { type Parser, parse } from "./annotate/trees/parse.ts";
-import { type Tagger, tag } from "./annotate/words/tag.ts";
+import { type Parser, parse } from "./annotate/syntax/parse.ts";
 import { tokenize } from "./annotate/words/tokenize.ts";
 import { type Extraction, extract } from "./extract/extract.ts";
 import { type Lexicon, loadLexicon } from "./model/lexicon.ts";
@@ -21,7 +20,6 @@ import type { Store } from "./store/store.ts";
 
 /** All that has been learned or written down about English and the world. */
 export interface Models {
-  readonly tagger: Tagger;
   readonly parser: Parser;
   readonly recognizer: RecognizerModel;
   readonly referrer: Referrer;
@@ -30,12 +28,11 @@ export interface Models {
 }
 
 /** What reads an article up to where reference begins. */
-export type Readers = Pick<Models, "tagger" | "parser" | "recognizer" | "lexicon">;
+export type Readers = Pick<Models, "parser" | "recognizer" | "lexicon">;
 
 export function loadModels(): Models {
   const clusters = loadClusters();
   return {
-    tagger: loadTagger(clusters),
     parser: loadParser(clusters),
     recognizer: loadRecognizer(clusters),
     referrer: referrerOf(loadWeights("referrer")),
@@ -46,12 +43,11 @@ export function loadModels(): Models {
 
 /** An article up to where reference begins: its tokens, tags, trees and names. */
 export function parseArticle(article: Article, readers: Readers): ParsedDocument {
-  const { tagger, parser, recognizer, lexicon } = readers;
+  const { parser, recognizer, lexicon } = readers;
   const { tokens, sentences } = tokenize(article.text, article.blocks);
-  const tagged = tag(tokens, sentences, tagger);
-  const { heads, relations } = parse(tokens, tagged, sentences, parser);
-  const names = recognize({ article, tokens, sentences, ...tagged }, recognizer, lexicon);
-  return { article, tokens, sentences, ...tagged, heads, relations, names };
+  const parsed = parse(tokens, sentences, parser);
+  const names = recognize({ article, tokens, sentences, ...parsed }, recognizer, lexicon);
+  return { article, tokens, sentences, ...parsed, names };
 }
 
 /** An article, read word by word, with who each mention is. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "../../src/annotate/document.ts";
-import { loadClusters, loadTagger } from "../../src/annotate/models.ts";
-import { type Tagger, tag } from "../../src/annotate/words/tag.ts";
+import { loadParser } from "../../src/annotate/models.ts";
+import { type Parser, parse } from "../../src/annotate/syntax/parse.ts";
 import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import { type TimeExpression, timesOf } from "../../src/extract/times/times.ts";
 import type { Article, Block } from "../../src/read/article.ts";
@@ -46,14 +46,14 @@ const GUM = ["benchmarks/gum-dates/train.jsonl", "benchmarks/gum-dates/dev.jsonl
  * `RELATA_MISSES=1` prints what is missed, extra or has another value.
  */
 export function evaluate(data: string): Scores {
-  const tagger = loadTagger(loadClusters());
+  const parser = loadParser();
   return {
-    "tempeval3 training": scoreSet(data, TEMPEVAL, tagger, true),
-    "gum-dates": scoreSet(data, GUM, tagger, false),
+    "tempeval3 training": scoreSet(data, TEMPEVAL, parser, true),
+    "gum-dates": scoreSet(data, GUM, parser, false),
   };
 }
 
-function scoreSet(data: string, files: readonly string[], tagger: Tagger, exhaustive: boolean): Scores {
+function scoreSet(data: string, files: readonly string[], parser: Parser, exhaustive: boolean): Scores {
   const paths = files.map((file) => join(data, file)).filter((path) => existsSync(path));
   const documents = paths.flatMap((path) =>
     readFileSync(path, "utf8")
@@ -68,7 +68,7 @@ function scoreSet(data: string, files: readonly string[], tagger: Tagger, exhaus
   let values = 0;
   for (const document of documents) {
     const gold = goldTimexes(document);
-    const found = foundTimexes(document, tagger);
+    const found = foundTimexes(document, parser);
     const pairs = matched(gold, found);
     strict = plus(strict, {
       right: pairs.filter(([g, f]) => g.start === f.start && g.end === f.end).length,
@@ -121,11 +121,11 @@ function goldTimexes({ text, timexes }: Annotated): Timex[] {
   }));
 }
 
-function foundTimexes({ id, text, dct }: Annotated, tagger: Tagger): Timex[] {
+function foundTimexes({ id, text, dct }: Annotated, parser: Parser): Timex[] {
   const published = dct && /^\d{4}-\d{2}-\d{2}/.test(dct) ? dct.slice(0, 10) : null;
   const blocks = paragraphsOf(text);
   const { tokens, sentences } = tokenize(text, blocks);
-  const tagged = tag(tokens, sentences, tagger);
+  const tagged = parse(tokens, sentences, parser);
   const trees = { heads: tokens.map(() => -1), relations: tokens.map(() => "root") };
   const article: Article = {
     id,

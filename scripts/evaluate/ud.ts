@@ -1,14 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { loadClusters, loadParser, loadTagger } from "../../src/annotate/models.ts";
-import { type Parser, parse } from "../../src/annotate/trees/parse.ts";
-import { type Tagger, tag } from "../../src/annotate/words/tag.ts";
+import { loadParser } from "../../src/annotate/models.ts";
+import { type Parser, parse } from "../../src/annotate/syntax/parse.ts";
 import { tokenize } from "../../src/annotate/words/tokenize.ts";
 import type { Block } from "../../src/read/article.ts";
 import { readConllu } from "../../src/read/conllu.ts";
 import type { Span } from "../../src/text/span.ts";
-import { scoreTrees } from "../train/parser-training.ts";
-import { scoreTags } from "../train/tagger.ts";
+import { scoreSyntax } from "../train/syntax-scores.ts";
 import { columnsOf, type Treebank } from "../train/treebank.ts";
 import type { Scores } from "./scores.ts";
 
@@ -20,12 +18,10 @@ const SETS: Readonly<Record<string, string>> = {
 
 /**
  * Words and sentences from raw text (paragraphs given, as a reader gives them); tags, lemmas and trees on gold
- * tokens with the tagger's own tags. LAS as at CoNLL 2018: universal relations, without subtypes.
+ * tokens with the parser's own tags. LAS as at CoNLL 2018: universal relations, without subtypes.
  */
 export function evaluate(data: string): Scores {
-  const clusters = loadClusters();
-  const tagger = loadTagger(clusters);
-  const parser = loadParser(clusters);
+  const parser = loadParser();
   const scores: Record<string, Scores> = {};
   for (const [name, file] of Object.entries(SETS)) {
     const path = join(data, file);
@@ -33,13 +29,13 @@ export function evaluate(data: string): Scores {
       console.log(`${name}: no ${path}, passed over`);
       continue;
     }
-    scores[name] = scoresOf(path, tagger, parser);
+    scores[name] = scoresOf(path, parser);
     console.log(name, scores[name]);
   }
   return scores;
 }
 
-function scoresOf(path: string, tagger: Tagger, parser: Parser): Scores {
+function scoresOf(path: string, parser: Parser): Scores {
   const source = readConllu(readFileSync(path, "utf8"));
   const bank = columnsOf(source);
   const { text, blocks } = rawText(
@@ -51,9 +47,8 @@ function scoresOf(path: string, tagger: Tagger, parser: Parser): Scores {
     "words F1": spanScore(bank.tokens, found.tokens),
     "sentences F1": spanScore(bank.sentences, found.sentences),
     sentences: bank.sentences.length,
-    ...scoreTags(tagger, bank),
-    ...scoreTrees(parser, tag(bank.tokens, bank.sentences, tagger), bank),
-    "words/s": speed(text, blocks, tagger, parser),
+    ...scoreSyntax(parser, bank),
+    "words/s": speed(text, blocks, parser),
   };
 }
 
@@ -81,11 +76,11 @@ function spanScore(gold: readonly Span[], found: readonly Span[]): number {
 }
 
 /** Words a second from raw text to trees, the better of two runs. */
-function speed(text: string, blocks: readonly Block[], tagger: Tagger, parser: Parser): number {
+function speed(text: string, blocks: readonly Block[], parser: Parser): number {
   const times = [1, 2].map(() => {
     const begun = performance.now();
     const { tokens, sentences } = tokenize(text, blocks);
-    parse(tokens, tag(tokens, sentences, tagger), sentences, parser);
+    parse(tokens, sentences, parser);
     return tokens.length / ((performance.now() - begun) / 1000);
   });
   return Math.round(Math.max(...times));

@@ -1,16 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { gunzipSync } from "node:zlib";
-import { wordKey } from "../../src/annotate/words/word-forms.ts";
-import { wordsIn } from "../../src/annotate/words/words.ts";
 import { hashText } from "../../src/model/hash.ts";
 import { putNumber } from "../../src/model/packing.ts";
 import { putVocabulary } from "../../src/model/vocabulary.ts";
 import { sourceOf, writeModel } from "./card.ts";
 import { type Bigrams, exchange } from "./exchange.ts";
-import { readTreebank, TREEBANKS } from "./treebank.ts";
+import { CORPUS, rawSentences } from "./raw-text.ts";
+import { TREEBANKS } from "./treebank.ts";
 
-const CORPUS = "corpora/public-news-2004-2026.jsonl.gz";
 /** Rarer words have too few neighbors to tell. */
 const LEAST = 6;
 const FINE = 400;
@@ -20,7 +15,7 @@ const EDGE = "\n";
 
 /** Word clusters from raw text: 400 classes of words, and 60 classes of those. */
 export function train(data: string): void {
-  const texts = sentencesOf(data);
+  const texts = rawSentences(data);
   const { words, bigrams } = countBigrams(texts);
   console.log(`${words.length} words`);
   const fine = exchange(bigrams, FINE, ROUNDS, console.log);
@@ -42,29 +37,6 @@ export function train(data: string): void {
     },
     { words: pack(words, fine, coarse) },
   );
-}
-
-/** Every paragraph of the corpus and every sentence of the treebanks as lower-case words, digits alike. */
-function sentencesOf(data: string): string[][] {
-  const lines = gunzipSync(readFileSync(join(data, CORPUS)))
-    .toString("utf8")
-    .split("\n");
-  const paragraphs = lines
-    .filter((line) => line !== "")
-    .flatMap((line) => {
-      const { title, text } = JSON.parse(line) as { title: string; text: string };
-      return [title, ...text.split("\n")];
-    });
-  const sentences = paragraphs.map((paragraph) =>
-    wordsIn(paragraph, 0, paragraph.length).map((token) => wordKey(token.text)),
-  );
-  for (const { train: file } of TREEBANKS) {
-    const { tokens, sentences: spans } = readTreebank(data, file);
-    for (const { from, to } of spans) {
-      sentences.push(tokens.slice(from, to).map((token) => wordKey(token.text)));
-    }
-  }
-  return sentences;
 }
 
 function countBigrams(sentences: readonly (readonly string[])[]): { words: string[]; bigrams: Bigrams } {

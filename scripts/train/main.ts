@@ -10,7 +10,6 @@ export type Train = (data: string) => Promise<void> | void;
 /** Each is loaded only when asked for; its module exports `train: Train`. */
 const TRAININGS: Readonly<Record<string, () => Promise<{ train: Train }>>> = {
   clusters: () => import("./clusters.ts"),
-  tagger: () => import("./tagger.ts"),
   parser: () => import("./parser.ts"),
   referrer: () => import("./referrer.ts"),
   recognizer: () => import("./recognizer.ts"),

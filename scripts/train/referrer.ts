@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { ParsedDocument } from "../../src/annotate/document.ts";
-import { loadClusters, loadParser, loadRecognizer, loadTagger } from "../../src/annotate/models.ts";
+import { loadClusters, loadParser, loadRecognizer } from "../../src/annotate/models.ts";
 import { nameMentions } from "../../src/annotate/names/name-mentions.ts";
 import { withWholeNames } from "../../src/annotate/names/whole-names.ts";
 import { type Discourse, discourseOf } from "../../src/annotate/references/discourse.ts";
@@ -98,12 +98,7 @@ export function train(data: string): void {
 
 function parsedGap(path: string, lexicon: Lexicon): (readonly [GapText, ParsedDocument])[] {
   const clusters = loadClusters();
-  const readers = {
-    tagger: loadTagger(clusters),
-    parser: loadParser(clusters),
-    recognizer: loadRecognizer(clusters),
-    lexicon,
-  };
+  const readers = { parser: loadParser(clusters), recognizer: loadRecognizer(clusters), lexicon };
   return readJsonLines<GapText>(path).map((text) => [text, gapDocument(text, readers)] as const);
 }
 

@@ -22,7 +22,7 @@ export interface TreebankSource {
   readonly dev: string;
 }
 
-/** What the shipped tagger and parser learn from: the treebanks whose licences allow it. */
+/** What the shipped parser learns from: the treebanks whose licences allow it. */
 export const TREEBANKS: readonly TreebankSource[] = [
   {
     name: "UD English EWT 2.16",

@@ -6,9 +6,8 @@ import { wordsIn } from "../../src/annotate/words/words.ts";
 import { hashText } from "../../src/model/hash.ts";
 import { type Lexicon, loadLexicon } from "../../src/model/lexicon.ts";
 import type { Vocabulary } from "../../src/model/vocabulary.ts";
+import { CORPUS } from "./raw-text.ts";
 import type { Treebank } from "./treebank.ts";
-
-export const CORPUS = "corpora/public-news-2004-2026.jsonl.gz";
 
 /** A word of the raw text is told from a slip by being there as often as this. */
 const LEAST = 3;

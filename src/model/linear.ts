@@ -94,12 +94,3 @@ function findKnown(
   }
   return size;
 }
-
-/** The label of the highest score; the first one where several are equal. */
-export function bestLabel(scores: Int32Array): number {
-  let best = 0;
-  for (let label = 1; label < scores.length; label += 1) {
-    if (scores[label]! > scores[best]!) best = label;
-  }
-  return best;
-}

@@ -19,21 +19,14 @@ export function packLinear(rows: readonly LinearRow[]): Uint8Array {
 }
 
 /**
- * @param weight what a byte of the file stands for; without it, itself.
  * @throws {Error} if the bytes end in the middle of a feature, or do not end with the last one.
  */
-export function unpackLinear(
-  bytes: Uint8Array,
-  bits: number,
-  labels: readonly string[],
-  weight: (byte: number) => number = (byte) => byte,
-): LinearModel {
+export function unpackLinear(bytes: Uint8Array, bits: number, labels: readonly string[]): LinearModel {
   const reader = { bytes, at: 0 };
   const features = takeNumber(reader);
   const known = new Uint32Array(2 * Math.ceil(2 ** bits / 32));
   const offsets = new Uint32Array(features + 1);
   const entries = new Int32Array(bytes.length >>> 1);
-  const weights = Int32Array.from({ length: 256 }, (_, byte) => weight((byte << 24) >> 24) & 0xffffff);
   let place = 0;
   let size = 0;
   for (let feature = 0; feature < features; feature += 1) {
@@ -42,7 +35,7 @@ export function unpackLinear(
     // Rows are short: setting them one by one is faster than by subarrays.
     for (let entry = 0; entry < count; entry += 1) {
       const label = bytes[reader.at + entry]!;
-      entries[size + entry] = (label << 24) | weights[bytes[reader.at + count + entry]!]!;
+      entries[size + entry] = (label << 24) | (((bytes[reader.at + count + entry]! << 24) >> 24) & 0xffffff);
     }
     reader.at += 2 * count;
     size += count;

@@ -1,17 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { loadClusters, loadParser, loadTagger } from "../../src/annotate/models.ts";
-import { parse } from "../../src/annotate/trees/parse.ts";
-import { tag } from "../../src/annotate/words/tag.ts";
+import { loadParser } from "../../src/annotate/models.ts";
+import { parse } from "../../src/annotate/syntax/parse.ts";
 import { tokenize } from "../../src/annotate/words/tokenize.ts";
 
-const clusters = loadClusters();
-const tagger = loadTagger(clusters);
-const parser = loadParser(clusters);
+const parser = loadParser();
 
 function annotated(text: string) {
   const { tokens, sentences } = tokenize(text, [{ kind: "body", start: 0, end: text.length }]);
-  const tagged = tag(tokens, sentences, tagger);
-  return { tokens, sentences, ...tagged, ...parse(tokens, tagged, sentences, parser) };
+  return { tokens, sentences, ...parse(tokens, sentences, parser) };
 }
 
 const rows = Array.from({ length: 40 }, (_, row) => `${row}\tSeoul ${row}\t${row * 17}\t-\t${row / 8} %`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hashText, mix } from "../../src/model/hash.ts";
-import { addScores, bestLabel, type LinearRow, placeOf } from "../../src/model/linear.ts";
+import { addScores, type LinearRow, placeOf } from "../../src/model/linear.ts";
 import { packLinear, unpackLinear } from "../../src/model/packing.ts";
 
 const BITS = 16;
@@ -36,10 +36,6 @@ describe("a linear model", () => {
     ["gives nothing for what it has never seen", [feature(3, "meeting"), feature(1, "Meeting")], [0, 0, 0]],
   ])("%s", (_, features, expected) => {
     expect(scoresOf(features)).toEqual(expected);
-  });
-
-  test("chooses the first of equal labels, so that the same text always gives the same labels", () => {
-    expect(bestLabel(Int32Array.from([3, 9, 9]))).toBe(1);
   });
 
   test("that was cut off is refused", () => {
