@@ -17,8 +17,9 @@ export function withWholeNames(document: ParsedDocument, mentions: readonly Ment
     .filter(({ from, to }) => to - from > 1)
     .sort((a, b) => a.to - a.from - (b.to - b.from));
   for (const unit of units) {
-    join(unit, heads, relations);
+    join(unit, document, heads, relations);
     gather(unit, document, heads, relations);
+    tellOfName(unit, heads, relations);
     markInside(unit, document, heads, relations);
   }
   return { ...document, heads, relations };
@@ -36,19 +37,36 @@ interface Unit {
 const within = ({ from, to }: Unit, token: number): boolean => token >= from && token < to;
 
 /** Lets only the head hang on anything outside. */
-function join(unit: Unit, heads: number[], relations: string[]): void {
+function join(unit: Unit, { tags }: ParsedDocument, heads: number[], relations: string[]): void {
   const { from, to, head } = unit;
   const outermost = reachesRoot(unit, head, heads)
     ? head
     : Array.from({ length: to - from }, (_, at) => from + at).find((at) => reachesRoot(unit, at, heads))!;
   const [above, relation] = [heads[outermost]!, relations[outermost]!];
+  const modified = nounBehind(unit, outermost, heads, relations);
   for (let token = from; token < to; token += 1) {
     if (token === head || (within(unit, heads[token]!) && token !== outermost)) continue;
     heads[token] = head;
-    if (!OUTER.test(relations[token]!)) relations[token] = token > head ? "flat" : "nmod:desc";
+    // "Of" in "the Republic of Iran's plan" marks a part of the name, whatever it hangs on.
+    const inner = token > unit.name && token < head && /^(IN|TO)$/.test(tags[token]!);
+    if (inner || !OUTER.test(relations[token]!)) relations[token] = token > head ? "flat" : "nmod:desc";
   }
-  heads[head] = above;
-  relations[head] = relation;
+  const placed = modified < 0 ? head : modified;
+  heads[placed] = above;
+  // "60 Boeing 787 jets": a name counts nothing.
+  relations[placed] = relation === "nummod" ? "compound" : relation;
+}
+
+/** "A University of Lund professor" is a professor, and no university of a professor: the noun right behind a name that modifies it; -1 without. */
+function nounBehind(
+  { to, head }: Unit,
+  outermost: number,
+  heads: readonly number[],
+  relations: readonly string[],
+): number {
+  const noun = heads[head]!;
+  const modifies = noun === to && heads[noun] === outermost && /^(compound|amod)$/.test(relations[head]!);
+  return modifies ? noun : -1;
 }
 
 /** Whether the way from a token up to the root leaves the unit at once and never comes back. */
@@ -70,6 +88,18 @@ function gather(
     if (OUTER.test(relations[token]!)) heads[token] = head;
   }
 }
+
+/** What is told behind the name is told of whom it names, and not of the title: "Norwegian envoy Berg, backed by Acme". */
+function tellOfName({ name, from, to, head }: Unit, heads: number[], relations: readonly string[]): void {
+  for (let token = to; token < Math.min(heads.length, to + REACH); token += 1) {
+    const above = heads[token]!;
+    if (above >= from && above < name && /^(acl(:relcl)?|appos)$/.test(relations[token]!))
+      heads[token] = head;
+  }
+}
+
+/** How far behind a name what is told of it may begin. */
+const REACH = 8;
 
 /** A preposition inside of the title marks what stands behind it there, not the name: "Senator from Ohio Ann Lee". */
 function markInside(

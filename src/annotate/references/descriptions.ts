@@ -18,7 +18,7 @@ import { fightersMeant } from "./fighters.ts";
 import { groupOf, groupSize, type NamedPlace, peopleBefore } from "./groups.ts";
 import { followIssuers } from "./issuers.ts";
 import { isTheMourned, type Mourned, mournedIn } from "./mourned.ts";
-import { onlyCompany } from "./only-company.ts";
+import { companyCalled, onlyCompany } from "./only-company.ts";
 import { type Phrase, phrasesOf } from "./phrases.ts";
 import { type Quotation, quotationsOf } from "./quotations.ts";
 import { type Referrer, referentsOf } from "./references.ts";
@@ -101,7 +101,8 @@ function ownersAt(reading: Reading, at: number, named: readonly NamedPlace[]): r
   const phrase = phrases[at]!;
   if (phrase.mention >= 0) return chainsOfName(reading, phrase);
   if (phrase.joined || (phrase.type === "Organization" && isLabel(reading, phrase))) return [];
-  const equated = nameOfKind(reading, phrase) ?? equatedName(reading, phrase);
+  const equated =
+    nameOfKind(reading, phrase) ?? equatedName(reading, phrase) ?? companyCalled(reading, phrase, chains);
   if (equated !== null) return [equated];
   const single = phrase.kind === "nominal" && phrase.type === "Person" && phrase.plural !== true;
   const known = single

@@ -11,19 +11,33 @@ const COMPANY =
 const PUBLIC =
   /\b(Government|Ministry|Department|Part(y|ies)|Parliament|Congress|Senate|House|Court|Union|Nations|Council|Committee|Commission|Agency|Office|Army|Navy|Police|Forces|University|Assembly|League|Association|Democrats?|Republicans?|Democratic|Republican)\b/;
 
+/** "The firm" alone, without a word that tells which. */
+function isBareCompany({ determiner, from, head, kind, plural, word }: Phrase): boolean {
+  const definite = /^(the|this)$/.test(determiner);
+  return kind === "nominal" && plural !== true && definite && head === from + 1 && COMPANY.test(word);
+}
+
+/** "The airline", where one body has been called so before: "the airline Acme". */
+export function companyCalled(
+  reading: NamedPhrases,
+  phrase: Phrase,
+  chains: readonly Chain[],
+): number | null {
+  if (!isBareCompany(phrase)) return null;
+  const called = bodiesInOrder(reading, chains).filter(
+    ({ label, from }) => label === phrase.word && from < phrase.from,
+  );
+  return called.length === 1 ? called[0]!.chain : null;
+}
+
 /**
  * "The firm", where a report has named one body before: that one, unless its name says that it is no company. Of several it
- * is the one that has been called so: "the airline Acme"; else the only one that is told to be a company at all: "Acme
- * Corporation".
+ * is the only one that is told to be a company at all: "Acme Corporation".
  */
 export function onlyCompany(reading: NamedPhrases, phrase: Phrase, chains: readonly Chain[]): number | null {
-  const { determiner, from, head, kind, plural, word } = phrase;
-  const definite = /^(the|this)$/.test(determiner);
-  const bare = kind === "nominal" && plural !== true && definite && head === from + 1;
-  if (!bare || !COMPANY.test(word)) return null;
+  const { from } = phrase;
+  if (!isBareCompany(phrase)) return null;
   const bodies = bodiesInOrder(reading, chains);
-  const called = bodies.filter(({ label, from: first }) => label === word && first < from);
-  if (called.length === 1) return called[0]!.chain;
   const [first, second] = bodies;
   const alone = first !== undefined && first.from < from && (second === undefined || second.from > from);
   if (alone && !PUBLIC.test(chains[first.chain]!.name)) return first.chain;

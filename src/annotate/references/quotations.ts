@@ -70,7 +70,8 @@ function speakerOf(
         const named = nameBefore(document, at);
         if (named >= 0) return named;
       }
-      if (subject >= 0 && (subject < from || subject >= to)) return writerOf(document, subject);
+      if (subject >= 0 && (subject < from || subject >= to))
+        return writerOf(document, titled(document, subject));
     }
   }
   const behind = speakerBehind(document, to);
@@ -93,6 +94,14 @@ function speakerBeforeColon({ tokens, sentences, heads, relations }: ParsedDocum
     if (/^nsubj/.test(relations[at]!) && relations[heads[at]!] === "root" && heads[at]! < from - 2) return at;
   }
   return -1;
+}
+
+/** Of "speaker of the house Luca Conti" Conti, whichever word a tree puts on top; other names stand behind a comma. */
+function titled({ heads, parts, relations, tokens }: ParsedDocument, subject: number): number {
+  if (parts[subject] !== "NOUN") return subject;
+  for (let at = subject + 1; at < tokens.length && !/^[,.:;]$/.test(tokens[at]!.text); at += 1)
+    if (heads[at] === subject && relations[at] === "appos" && parts[at] === "PROPN") return at;
+  return subject;
 }
 
 const WRITING = /^(statement|letter|release|report|tweet|post|message|memo|email|note|ruling|filing)$/;

@@ -52,6 +52,7 @@ export function phrasesBehindNames(
     takePlace(told.noun, head, arcs);
     if (!attach(arcs, told.noun, head, "appos")) continue;
     ownersInside(document, told, names, arcs);
+    timesInside(document, told, head, arcs);
     resume(document, head, told, arcs);
   }
 }
@@ -190,6 +191,15 @@ function ownersInside(
   for (let mark = first + 1; mark < noun; mark += 1) {
     const owner = names.get(mark - 1)?.head;
     if (tags[mark] === "POS" && owner !== undefined) attach(arcs, owner, noun, "nmod:poss");
+  }
+}
+
+/** What stands between the commas tells of the noun: of "mayor of Lund since 2011" since when. */
+function timesInside({ tokens }: ParsedDocument, { noun, close }: Told, name: number, arcs: Arcs): void {
+  if (tokens[close]!.text !== ",") return;
+  for (let at = noun + 1; at < close; at += 1) {
+    const outside = arcs.heads[at]! > close || arcs.heads[at]! < name;
+    if (arcs.relations[at] === "obl" && outside) attach(arcs, at, noun, "nmod");
   }
 }
 

@@ -1,6 +1,17 @@
 import type { Mention, ParsedDocument } from "../document.ts";
 import { type Arcs, attach, hangsOn } from "./arcs.ts";
 
+/** "Asked the court to reject it": who is to do something is the object, and only what is said or given has a hearer beside it. */
+export function askedAreObjects({ tags }: ParsedDocument, { heads, relations }: Arcs): void {
+  const said = new Set(heads.filter((_, token) => /^(obj|ccomp|parataxis)$/.test(relations[token]!)));
+  const tasked = new Set(
+    heads.filter((_, token) => relations[token] === "xcomp" && /^(TO|RB)$/.test(tags[token - 1] ?? "")),
+  );
+  for (const [hearer, verb] of heads.entries())
+    if (relations[hearer] === "iobj" && hearer > verb && tasked.has(verb) && !said.has(verb))
+      relations[hearer] = "obj";
+}
+
 /** Verbs that name whom something is said to before what is said. */
 const TELLING = /^(told|tells|tell|informed|assured|reminded|warned|notified)$/;
 

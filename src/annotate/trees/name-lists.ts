@@ -31,6 +31,35 @@ export function rowsOverAppositions(mentions: readonly Mention[], arcs: Arcs): v
   }
 }
 
+/** "Two senators, Berg and Lind, left": names of people in a row behind a noun for several are those, and no others beside them. */
+export function rowsTellWho(document: ParsedDocument, mentions: readonly Mention[], arcs: Arcs): void {
+  const { tokens, tags } = document;
+  for (const row of rowsOf(document, mentions)) {
+    const [first, last] = [row[0]!, row.at(-1)!];
+    const noun = arcs.heads[first.head]!;
+    const beside = arcs.relations[first.head] === "conj" && /^NNP?S$/.test(tags[noun] ?? "");
+    const comma = startOf(first, tags) - 1;
+    if (!beside || first.type !== "Person" || noun !== comma - 1 || tokens[comma]!.text !== ",") continue;
+    if (/^[,.]$/.test(tokens[last.to]?.text ?? "")) arcs.relations[first.head] = "appos";
+  }
+}
+
+/** "Trade between Lund and Oslo and the war": between two names there is something, and a third thing goes with that. */
+export function betweenTakesTwo({ tokens, parts }: ParsedDocument, { heads, relations }: Arcs): void {
+  for (let other = 1; other < tokens.length; other += 1) {
+    const first = heads[other]!;
+    if (relations[other] !== "conj" || parts[other] !== "NOUN" || first < 0 || parts[first] !== "PROPN")
+      continue;
+    const between = tokens.slice(Math.max(0, first - 3), first).some(({ text }) => text === "between");
+    const isSecond = (at: number): boolean =>
+      heads[at] === first && relations[at] === "conj" && parts[at] === "PROPN";
+    let second = first + 1;
+    while (second < other && !isSecond(second)) second += 1;
+    const noun = heads[first]!;
+    if (between && relations[first] === "nmod" && second < other) heads[other] = noun;
+  }
+}
+
 /** "Talks between Lind and Berg": that preposition takes two. */
 const isBetween = ({ tokens, tags }: ParsedDocument, name: Mention): boolean =>
   tokens[startOf(name, tags) - 1]?.text === "between";

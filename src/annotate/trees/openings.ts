@@ -80,7 +80,7 @@ export function officesInBracketsTitle(
     while (close < Math.min(to, from + LONGEST) && /^(NN|IN|JJ|-LRB-)/.test(tags[close]!)) close += 1;
     const person = people.get(close + 1);
     const opened = tokens[close]?.text === ")" && tokens[close - 2]?.text === "(";
-    const office = /^NN$/.test(tags[from]!) && arcs.relations[from] === "ccomp";
+    const office = /^NN$/.test(tags[from]!) && /^(ccomp|nsubj)$/.test(arcs.relations[from]!);
     if (person !== undefined && opened && office) attach(arcs, from, person, "nmod:desc");
   }
 }

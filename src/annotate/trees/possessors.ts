@@ -28,7 +28,9 @@ function own(
 ): void {
   const noun = nounBehind(to, tokens, tags, mentions);
   const above = arcs.heads[head]!;
-  const within = above >= to && above <= noun;
+  // "Ohio's attorney general": an owner hangs on no part of what it owns.
+  const onPart = above >= to && arcs.heads[above] === noun && arcs.relations[above] === "compound";
+  const within = above >= to && above <= noun && !onPart;
   if (noun < 0 || (within && arcs.relations[head] === "nmod:poss") || (above >= from && above < to)) return;
   const place = { above, relation: arcs.relations[head]! };
   // The owner gives its place up to what it owns.
@@ -77,7 +79,9 @@ function nounBehind(
   tags: readonly string[],
   mentions: readonly Mention[],
 ): number {
-  let last = first;
+  // "Iran's (IRI) decision"
+  const bracketed = tokens[first]?.text === "(" && tokens[first + 2]?.text === ")";
+  let last = bracketed ? first + 3 : first;
   while (IN_PHRASE.test(tags[last] ?? "") && !DAY.test(tokens[last]!.text)) last += 1;
   let noun = last - 1;
   while (noun >= first && !isNounAt(noun, tokens, tags)) noun -= 1;

@@ -65,6 +65,28 @@ export function markedAreOblique({ tokens, tags, parts }: ParsedDocument, arcs: 
   }
 }
 
+/**
+ * "A raid on Lund killed ten": what a preposition marks does not lie behind the next verb, so that the name right behind it is
+ * marked, and the noun before it is the verb's subject.
+ */
+export function prepositionsMarkNearest(
+  { tags, parts }: ParsedDocument,
+  mentions: readonly Mention[],
+  arcs: Arcs,
+): void {
+  const { heads, relations } = arcs;
+  for (const { form, from, head, title, to } of mentions) {
+    const first = title?.[0] ?? from;
+    const mark = tags[first - 1] === "DT" ? first - 2 : first - 1;
+    const [noun, verb] = [mark - 1, heads[head]!];
+    if (form !== "name" || relations[head] !== "nsubj" || verb < to || relations[mark] !== "case") continue;
+    const crosses = heads[mark]! > verb && heads[noun]! >= verb && /^VB[DZP]$/.test(tags[verb]!);
+    if (!crosses || !/^(NOUN|PROPN)$/.test(parts[noun] ?? "")) continue;
+    attach(arcs, noun, verb, "nsubj");
+    if (attach(arcs, head, noun, "nmod")) attach(arcs, mark, head, "case");
+  }
+}
+
 /** From "President-elect" in "with President-elect Smith" to the name that it modifies. */
 function overModifiers(
   token: number,

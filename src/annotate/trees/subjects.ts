@@ -22,7 +22,7 @@ export function bareNamesAreObjects(
 
 const UNIT = /^(seconds|minutes|moments|hours|days|weeks|months|years|decades)$/;
 
-/** "Met Macron hours before the vote": a name is no part of how long before. */
+/** "Met Macron hours before the vote": a name is no part of how long before, and the length no object. */
 export function namesBeforeLengths(
   { tokens, parts }: ParsedDocument,
   mentions: readonly Mention[],
@@ -32,17 +32,15 @@ export function namesBeforeLengths(
   for (const { form, head, to } of mentions) {
     if (form !== "name" || heads[head] !== to || !UNIT.test(tokens[to]?.text ?? "")) continue;
     const verb = heads[to]!;
-    const free = !heads.some((above, token) => above === verb && relations[token] === "obj");
-    if (
-      /^(compound|nmod:desc|nmod:unmarked)$/.test(relations[head]!) &&
-      verb >= 0 &&
-      verb < head &&
-      parts[verb] === "VERB" &&
-      free
-    )
-      attach(arcs, head, verb, "obj");
+    const free = !heads.some((above, token) => above === verb && token !== to && relations[token] === "obj");
+    if (!MODIFYING.test(relations[head]!) || verb < 0 || verb >= head || parts[verb] !== "VERB" || !free)
+      continue;
+    if (relations[to] === "obj") relations[to] = "obl:unmarked";
+    attach(arcs, head, verb, "obj");
   }
 }
+
+const MODIFYING = /^(compound|nmod:desc|nmod:unmarked|nmod:poss)$/;
 
 /** A finite verb of a main clause has a subject: the nearest name before it that hangs loosely, if it has no other. */
 export function bareNamesAreSubjects(
@@ -76,7 +74,7 @@ export function bareNamesAreSubjects(
 }
 
 const SUBJECT_LIKE =
-  /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound)$/;
+  /^(appos|obl(:unmarked)?|nmod(:unmarked)?|dep|parataxis|list|vocative|dislocated|obj|compound|aux|advmod)$/;
 
 const anotherVerbBetween = (from: number, to: number, tags: readonly string[]): boolean =>
   tags.slice(from, to).some((tag) => /^VB[DZP]$/.test(tag));
@@ -115,6 +113,20 @@ export function namesTellBehindMarks(
     const mark = tokens[verb - 1]?.text === "," ? verb - 2 : verb - 1;
     if (form === "name" && tells && /^(["”]|'')$/.test(tokens[mark]?.text ?? ""))
       attach(arcs, head, verb, "nsubj");
+  }
+}
+
+/** “We agree,” a spokesman for Berg said: who stands between the words and such a verb says them, and is no part of them. */
+export function nounsTellBehindMarks({ tokens, tags, lemmas }: ParsedDocument, arcs: Arcs): void {
+  const { heads, relations } = arcs;
+  for (let noun = 1; noun < tokens.length; noun += 1) {
+    const said = heads[noun]!;
+    const verb = heads[said] ?? -1;
+    if (!/^nsubj/.test(relations[noun]!) || said > noun || verb < noun) continue;
+    const tells = /^VB[DZ]$/.test(tags[verb]!) && TELLING.test(lemmas[verb]!);
+    const closed = tokens.slice(said, noun).some(({ text }) => /^(["”]|'')$/.test(text));
+    if (tells && closed && !heads.some((head, at) => head === verb && /^nsubj/.test(relations[at]!)))
+      attach(arcs, noun, verb, "nsubj");
   }
 }
 

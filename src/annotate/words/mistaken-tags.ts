@@ -23,9 +23,19 @@ export function mendTags(
   parts: string[],
 ): void {
   for (const sentence of sentences) {
+    nameCapitals(tokens, sentence, tags, parts);
     const finite = tags.slice(sentence.from, sentence.to).some((tag) => /^(VB[DZP]|MD)$/.test(tag));
+    const capitals = tokens
+      .slice(sentence.from + 1, sentence.to)
+      .some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
     for (let at = sentence.from + 1; at + 1 < sentence.to; at += 1) {
       const { text } = tokens[at]!;
+      if (/^NNPS?$/.test(tags[at]!) && capitals && COMMON.test(text))
+        [tags[at], parts[at]] = [tags[at] === "NNP" ? "NN" : "NNS", "NOUN"];
+      if (!finite && isDeedBetween(tokens, at, tags)) [tags[at], parts[at]] = ["VBD", "VERB"];
+      if (!finite && isOnlyVerb(at, sentence.to - 1, tags)) [tags[at], parts[at]] = ["VBD", "VERB"];
+      if (/^[A-Z]/.test(text) && tags[at] === "MD" && isDoer(at, tags))
+        [tags[at], parts[at]] = ["NNP", "PROPN"];
       if (tags[at] === "JJ" && PEOPLE.test(text)) asNoun(tokens, at, tags, parts);
       if (tags[at] === "NNPS" && isCounted(at, sentence.from, tags)) [tags[at], parts[at]] = ["NNS", "NOUN"];
       if (/^VB[DN]$/.test(tags[at]!) && isAlleged(tokens, at, tags)) {
@@ -37,6 +47,7 @@ export function mendTags(
       if (tags[at] === "VBN" && isNextDeed(tokens, at, tags)) tags[at] = "VBD";
       if (parts[at] === "VERB" && HAVE.test(text) && isPerfect(at, tags)) parts[at] = "AUX";
       if (text === "/") joinForm(tokens, at, tags, parts);
+      if (isParticle(tokens, at, tags)) [tags[at], parts[at]] = ["RP", "ADP"];
       const aims = !finite && tags[at] === "NNS" && AIMS.test(text) && tags[at - 1] === "NNP";
       if (aims && tags[at + 1] === "TO" && tags[at + 2] === "VB") [tags[at], parts[at]] = ["VBZ", "VERB"];
       if (isClaiming(tokens, at, sentence, tags)) [tags[at], parts[at]] = ["VBZ", "VERB"];
@@ -44,8 +55,58 @@ export function mendTags(
   }
 }
 
+/** "what the Court said", "a report of the Senators": a noun with a capital that the sentence does not give all its words is a name. */
+function nameCapitals(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  tags: string[],
+  parts: string[],
+): void {
+  const words = tokens.slice(from, to).filter(({ text }) => /^\p{L}{3,}/u.test(text));
+  const capital = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+  if (words.length - capital < 2 || 2 * capital >= words.length) return;
+  for (let at = from + 1; at < to; at += 1) {
+    if (!/^NNS?$/.test(tags[at]!) || !/^\p{Lu}\p{Ll}{2,}$/u.test(tokens[at]!.text)) continue;
+    // Who is counted is called by no name: "the two Leaders".
+    if (tags[at - 1] === "CD" || !/^(\p{Ll}|,)/u.test(tokens[at - 1]!.text)) continue;
+    [tags[at], parts[at]] = [tags[at] === "NN" ? "NNP" : "NNPS", "PROPN"];
+  }
+}
+
+/** Four small letters or more are no name's where names have capitals, but for a few particles: "the French company Acme". */
+const COMMON = /^(?!(della|dela|delle|vander|bint|banu|beth)$)\p{Ll}{4,}$/u;
+
+/** Pasts that look like the nouns and stems of their verbs. */
+const LIKE_NOUN = /^(beat|hit|cut|quit|bid|bet|upset|hurt|shut|split|cast|put|shot|struck|led)$/;
+
+/** "Acme beat Berg", "Acme hit the town": such a noun behind a name is the verb that the sentence lacks. */
+const isDeedBetween = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  /^NN?P?$/.test(tags[at]!) &&
+  LIKE_NOUN.test(tokens[at]!.text) &&
+  /^(NNPS?|DT|PRP\$)$/.test(tags[at + 1]!) &&
+  /^\p{Lu}/u.test(tokens[at - 1]!.text) &&
+  /^NNP?S?$/.test(tags[at - 1]!);
+
+/** "Acme expressed concern.": a participle between a name and its object is the verb that the sentence lacks. */
+const isOnlyVerb = (at: number, end: number, tags: readonly string[]): boolean =>
+  tags[at] === "VBN" &&
+  tags[end] === "." &&
+  /^NNPS?$/.test(tags[at - 1]!) &&
+  /^(NNS?|DT|PRP\$)$/.test(tags[at + 1]!);
+
+/** "Theresa May announced": no verb with a capital stands between a name and a finite verb. */
+const isDoer = (at: number, tags: readonly string[]): boolean =>
+  tags[at - 1] === "NNP" && /^(VB[DZ]|MD)$/.test(tags[at + 1]!);
+
 /** Nouns that are verbs where a clause follows: "The government claims Acme flies there". */
 const SAYS = /^(claims|reports|notes|states|doubts|fears|hopes|pledges|promises|vows)$/;
+
+/** "The talks had to go on.": what ends a sentence right behind a verb goes with the verb. */
+const isParticle = (tokens: readonly Token[], at: number, tags: readonly string[]): boolean =>
+  tags[at] === "IN" &&
+  /^(on|out|up|off|down|away)$/.test(tokens[at]!.text) &&
+  tags[at - 1]!.startsWith("VB") &&
+  tags[at + 1] === ".";
 
 /** What is said follows with the only finite verb of the sentence, and a subject before it; "claims Acme filed were" has two. */
 function isClaiming(

@@ -89,7 +89,10 @@ function besideTitle(mentions: Mentions, token: number): Argument[] {
     const mention = mentions.mentionAt[child]!;
     if (mention < 0 || child < token) return false;
     const { type, form } = mentions.tree.document.mentions[mention]!;
-    return form === "name" && (type === "Person" || mentions.tree.document.relations[child] === "appos");
+    return (
+      form === "name" &&
+      (type === "Person" || /^(appos|flat)$/.test(mentions.tree.document.relations[child]!))
+    );
   });
   const names = beside.slice(0, 1).flatMap((child) => conjuncts(mentions.tree, child));
   return names.flatMap((name) => namedAt(mentions, name));

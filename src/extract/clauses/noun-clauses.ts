@@ -17,6 +17,8 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
     const preposition = prepositionOf(tree, modifier);
     if (preposition !== "") add(roles, preposition, conjuncts(tree, modifier));
   }
+  const located = locationOf(tree, token);
+  if (located >= 0) add(roles, prepositionOf(tree, located), conjuncts(tree, located));
   addNested(tree, token, roles);
   const governor = governorOf(tree, token);
   const pair = namesBefore(tree, token).filter((child) => isPaired(tree, child, token));
@@ -38,6 +40,13 @@ export function nounClause(tree: Tree, token: number, verbs: ReadonlyMap<number,
   if (above >= 0 && prepositionOf(tree, token) === "under" && isNoun(tree, above))
     add(roles, "subject", [above]);
   return { predicate: token, kind: "noun", lemma: lemmaOf(tree, token), roles, governor };
+}
+
+/** Of "French troops are in Mali" Mali, what a copula says of a noun with a preposition; -1 without. */
+function locationOf(tree: Tree, token: number): number {
+  const head = tree.document.heads[token]!;
+  const said = head >= 0 && bare(tree, token) === "nsubj" && dependents(tree, head, "cop").length > 0;
+  return said && prepositionOf(tree, head) !== "" ? head : -1;
 }
 
 const BACKING = /^(support|backing|endorsement)$/;
@@ -68,15 +77,19 @@ const doersOf = (tree: Tree, { predicate, roles }: Clause): readonly number[] =>
 function addNested(tree: Tree, token: number, roles: Roles): void {
   const { document } = tree;
   const next = document.relations[token + 1] === "case" ? document.heads[token + 1]! : -1;
-  const of = dependents(tree, token, "nmod")
-    .filter((modifier) => /^(of|by)$/.test(prepositionOf(tree, modifier)))
-    .flatMap((modifier) => dependents(tree, modifier, "nmod"));
+  const of = belowOf(tree, token);
   for (const modifier of next > token ? [next, ...of] : of) {
     const preposition = prepositionOf(tree, modifier);
     if (preposition !== "" && preposition !== "of" && !roles.has(preposition))
       add(roles, preposition, conjuncts(tree, modifier));
   }
 }
+
+/** What a tree hangs on what stands behind "of" and "by", and on theirs: of "the use of gas by Syria in Aleppo" both. */
+const belowOf = (tree: Tree, token: number): number[] =>
+  dependents(tree, token, "nmod")
+    .filter((modifier) => /^(of|by)$/.test(prepositionOf(tree, modifier)))
+    .flatMap((modifier) => [...dependents(tree, modifier, "nmod"), ...belowOf(tree, modifier)]);
 
 /** What stands before a noun as its modifiers; of "the U.S.-Japan alliance" both. */
 function namesBefore(tree: Tree, token: number): number[] {

@@ -52,7 +52,7 @@ export const isTaskOf = (tree: Tree, token: number, verb: number): boolean =>
   dependents(tree, verb, "obj").some((object) => object < token && !OWN_MEANS.test(lemmaOf(tree, object)));
 
 const TASKING =
-  /^(send|deploy|dispatch|assign|appoint|hire|recruit|commission|urge|encourage|ask|press|push|invite|allow|force|order|instruct|direct|persuade|convince|pressure|require|request|enable|help|authorize|empower|train|advise|warn|beg|challenge|prompt)$/;
+  /^(send|deploy|dispatch|assign|appoint|hire|recruit|commission|choose|select|pick|contract|urge|encourage|ask|press|push|invite|allow|force|order|instruct|direct|persuade|convince|pressure|require|request|enable|help|authorize|empower|train|advise|warn|beg|challenge|prompt)$/;
 /** Who sends a letter to ask for something asks for it himself, and so does who sends his own troops to fight. */
 const OWN_MEANS =
   /^(letter|message|note|email|invitation|text|statement|bill|plan|proposal|money|aid|troop|troops|force|forces|soldier|jet|ship|warship|plane|aircraft|fleet|army)$/;

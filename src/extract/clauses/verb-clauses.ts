@@ -86,6 +86,8 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
     if (preposition === "") continue;
     const role = passive && preposition === "by" ? "subject" : preposition;
     add(roles, role, conjuncts(tree, oblique));
+    const particle = particleBefore(tree, token, oblique);
+    if (particle >= 0) add(roles, `${lemmaOf(tree, particle)} ${preposition}`, conjuncts(tree, oblique));
   }
   if (passive && !roles.has("subject"))
     add(
@@ -106,6 +108,12 @@ function obliques(tree: Tree, token: number, roles: Roles, passive: boolean): vo
   }
 }
 
+/** "Pull out of Peru": a particle right before a preposition may be taken for a part of it; -1 without. */
+const particleBefore = (tree: Tree, verb: number, oblique: number): number => {
+  const [mark] = dependents(tree, oblique, "case");
+  return dependents(tree, verb, "compound:prt").find((particle) => particle + 1 === mark) ?? -1;
+};
+
 /** "Berg, along with Lind, left", "a team of officials, including Lind, left": who is said to do the same as the subject. */
 const companions = (tree: Tree, token: number, subjects: readonly number[]): number[] =>
   subjects.length === 0
@@ -114,6 +122,9 @@ const companions = (tree: Tree, token: number, subjects: readonly number[]): num
         ...dependents(tree, token, "advmod")
           .filter((word) => lemmaOf(tree, word) === "along")
           .flatMap((word) => dependents(tree, word, "obl")),
+        ...subjects
+          .flatMap((subject) => dependents(tree, subject, "nmod"))
+          .filter((other) => /^(along|together) with$/.test(prepositionOf(tree, other))),
         ...subjects.flatMap((subject) => examplesAmong(tree, subject)),
       ].flatMap((other) => conjuncts(tree, other));
 
@@ -153,11 +164,15 @@ const isMoney = ({ document }: Tree, token: number): boolean =>
 
 export const isNamed = ({ document }: Tree, token: number): boolean => document.parts[token] === "PROPN";
 
-/** What somebody is called, which a tree may hang on the one who is: "called him a liar". */
+/** What somebody is called, which a tree may hang on the one who is, or beside him as another object: "called him a liar". */
 function namings(tree: Tree, token: number): number[] {
   if (!/^(call|name|label|brand|dub|term|declare|deem)$/.test(lemmaOf(tree, token))) return [];
-  return dependents(tree, token, "obj", "iobj")
+  const [called, ...others] = dependents(tree, token, "obj", "iobj");
+  if (called === undefined) return [];
+  const beside = others.filter((other) => tree.document.relations[other] === "obj");
+  return [called, ...others]
     .flatMap((object) => dependents(tree, object, "appos", "acl"))
+    .concat(beside)
     .filter(
       (child) =>
         child > token &&

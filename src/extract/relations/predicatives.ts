@@ -45,7 +45,8 @@ function whileDrafts(mentions: Mentions, clauses: readonly Clause[]): Draft[] {
   const { tokens, chains } = tree.document;
   return tokens.flatMap(({ text }, at): Draft[] => {
     const place = /^(while|when)$/i.test(text) && /^(in|at)$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : -1;
-    const [object] = place < 0 || (mentionAt[place] ?? -1) < 0 ? [] : argumentsOf(mentions, place);
+    const name = tree.document.mentions[mentionAt[place] ?? -1];
+    const [object] = name === undefined ? [] : argumentsOf(mentions, name.head);
     if (object === undefined || chains[object.chain]!.type !== "Place") return [];
     const { from, to } = sentenceAt(tree, at);
     const main = clauses.find(
@@ -86,7 +87,9 @@ const copulaDrafts = (mentions: Mentions, clauses: readonly Clause[]): Draft[] =
         const found = fitting.find(
           (one) => one.subject.includes(typeOf(subject.chain)) && one.object.includes(typeOf(object.chain)),
         );
-        if (!found || subject.chain === object.chain) return [];
+        const people = tree.document.mentions[subject.mention]!.form === "demonym";
+        if (!found || subject.chain === object.chain || (people && found.relation === "located_in"))
+          return [];
         const rule = `${found.relation}/predicative:${preposition}`;
         return [{ relation: found.relation, subject, object, predicate, rule, confidence: 0.7 }];
       }),

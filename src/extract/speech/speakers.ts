@@ -1,6 +1,15 @@
 import type { Argument } from "../claim.ts";
 import { argumentsOf, type Mentions } from "../clauses/arguments.ts";
-import { bare, dependents, isNoun, lemmaOf, sentenceAt, subtree, type Tree } from "../clauses/tree.ts";
+import {
+  bare,
+  dependents,
+  isNoun,
+  lemmaOf,
+  prepositionOf,
+  sentenceAt,
+  subtree,
+  type Tree,
+} from "../clauses/tree.ts";
 import { leftNeighbor } from "./sources.ts";
 import { authorOf, isWriting, partOf } from "./writings.ts";
 
@@ -11,18 +20,19 @@ export function speakerOf(mentions: Mentions, source: number, cue: number): Argu
   if (name) return name;
   const within = mentions.mentionAt[source]!;
   const named = within >= 0 && tree.document.mentions[within]!.form === "name";
+  const called = named ? null : calledBy(mentions, source);
+  if (called) return called;
   const own = argumentsOf(mentions, named ? tree.document.mentions[within]!.head : source);
   if (own.length > 0) return isOfPerson(mentions, source, own[0]!) ? null : own[0]!;
   const writing = partOf(tree, source);
-  return isWriting(tree, writing) ? authorOf(mentions, writing) : calledBy(mentions, source);
+  return isWriting(tree, writing) ? authorOf(mentions, writing) : null;
 }
 
 /** Of "a woman named Ann", "a resident who gave her name as Ann" Ann. */
 function calledBy({ tree, mentionAt }: Mentions, source: number): Argument | null {
   const { mentions, referents } = tree.document;
   for (const verb of dependents(tree, source, "acl")) {
-    const naming = /^(name|call|identify|use|give|know|nickname|surname)$/.test(lemmaOf(tree, verb));
-    for (const token of naming ? subtree(tree, verb) : []) {
+    for (const token of isNaming(tree, verb) ? subtree(tree, verb) : []) {
       const mention = mentionAt[token]!;
       const { form, type, head } = mentions[mention] ?? {};
       const [chain] = form === "name" && type === "Person" && head === token ? referents[mention]! : [];
@@ -31,6 +41,14 @@ function calledBy({ tree, mentionAt }: Mentions, source: number): Argument | nul
   }
   return null;
 }
+
+/** "Named", "who gave her name as", "known as": but not "who knows Lee". */
+const isNaming = (tree: Tree, verb: number): boolean =>
+  /^(name|call|identify|nickname|surname)$/.test(lemmaOf(tree, verb)) ||
+  (/^(use|give|know|go)$/.test(lemmaOf(tree, verb)) &&
+    tree.children[verb]!.some(
+      (child) => /^(name|pseudonym|alias)$/.test(lemmaOf(tree, child)) || prepositionOf(tree, child) === "as",
+    ));
 
 /** Of "his spokesman" the one who has him; who speaks for a person is somebody else. */
 const isOfPerson = ({ tree }: Mentions, source: number, { mention, chain }: Argument): boolean =>

@@ -54,6 +54,52 @@ describe("a name with its title hangs on its sentence once", () => {
     ]);
   });
 
+  test("what is told behind a name is told of it, and not of its title", () => {
+    const rows: Row[] = [
+      ["Governor", "NNP", "PROPN", 5, "nsubj"],
+      ["Smith", "NNP", "PROPN", 0, "appos"],
+      ["backed", "VBN", "VERB", 0, "acl"],
+      ["by", "IN", "ADP", 4, "case"],
+      ["Acme", "NNP", "PROPN", 2, "obl:agent"],
+      ["won", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf([0, 1], 1, 2, 1))).toContain("backed acl 1");
+  });
+
+  test("a preposition inside of a name marks nothing else", () => {
+    const rows: Row[] = [
+      ["Republic", "NNP", "PROPN", 5, "obj"],
+      ["of", "IN", "ADP", 4, "case"],
+      ["Malta", "NNP", "PROPN", 4, "nmod:poss"],
+      ["'s", "POS", "PART", 2, "case"],
+      ["ban", "NN", "NOUN", 0, "nmod"],
+      ["hit", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf(null, 0, 3, 2))).toContain("of nmod:desc 2");
+  });
+
+  test("a name before a noun modifies the noun, which stands in the name's place", () => {
+    const rows: Row[] = [
+      ["University", "NNP", "PROPN", 4, "nsubj"],
+      ["of", "IN", "ADP", 3, "case"],
+      ["Lund", "NNP", "PROPN", 3, "compound"],
+      ["professor", "NN", "NOUN", 0, "nmod"],
+      ["won", "VBD", "VERB", -1, "root"],
+    ];
+    const found = arcs(rows, nameOf(null, 0, 3, 2));
+    expect(found).toContain("Lund compound 3");
+    expect(found).toContain("professor nsubj 4");
+  });
+
+  test("a name counts nothing", () => {
+    const rows: Row[] = [
+      ["Acme", "NNP", "PROPN", 2, "compound"],
+      ["40", "CD", "NUM", 2, "nummod"],
+      ["jets", "NNS", "NOUN", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf(null, 0, 2, 1))).toContain("40 compound 2");
+  });
+
   test("a preposition before the title is the name's", () => {
     const rows: Row[] = [
       ["spoke", "VBD", "VERB", -1, "root"],

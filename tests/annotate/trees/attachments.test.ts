@@ -58,6 +58,30 @@ describe("attachments that words tell better than a parser", () => {
     expect(arcs(rows, [[0, 1]])).toContain("Meyer nsubj 2");
   });
 
+  test("a name that a parser takes for an auxiliary is a subject", () => {
+    const rows: Row[] = [
+      ["May", "MD", "AUX", 1, "aux"],
+      ["resigned", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, [[0, 1]])).toContain("May nsubj 1");
+  });
+
+  test("a preposition marks the name behind it, and nothing behind the next verb", () => {
+    const rows: Row[] = [
+      ["Raids", "NNS", "NOUN", 6, "nsubj"],
+      ["on", "IN", "ADP", 4, "case"],
+      ["Meyer", "NNP", "PROPN", 3, "nsubj"],
+      ["hurt", "VBD", "VERB", 6, "ccomp"],
+      ["men", "NNS", "NOUN", 3, "obj"],
+      ["they", "PRP", "PRON", 6, "nsubj"],
+      ["said", "VBD", "VERB", -1, "root"],
+    ];
+    const found = arcs(rows, [[2, 3]]);
+    expect(found).toContain("Raids nsubj 3");
+    expect(found).toContain("on case 2");
+    expect(found).toContain("Meyer nmod 0");
+  });
+
   test("a name with a preposition is no subject", () => {
     const rows: Row[] = [
       ["After", "IN", "ADP", 1, "case"],

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { hearersOfWords } from "../../../src/annotate/trees/hearers.ts";
-import { documentOf, nameOf, type Row } from "../rows.ts";
+import { askedAreObjects, hearersOfWords } from "../../../src/annotate/trees/hearers.ts";
+import { documentOf, mendedBy, nameOf, type Row } from "../rows.ts";
 
 function hearerAfter(rows: readonly Row[]): string {
   const document = documentOf(rows);
@@ -28,4 +28,17 @@ test("and not where somebody else hears it", () => {
     ["leave", "VB", "VERB", 0, "xcomp"],
   ];
   expect(hearerAfter(rows)).toBe("compound 2");
+});
+
+test.each([
+  ["xcomp", "Berg obj 0"],
+  ["ccomp", "Berg iobj 0"], // "told Berg they are to leave"
+])("who is asked to leave is no hearer, but who is told something is: %s", (relation, arc) => {
+  const rows: Row[] = [
+    ["asked", "VBD", "VERB", -1, "root"],
+    ["Berg", "NNP", "PROPN", 0, "iobj"],
+    ["to", "TO", "PART", 3, "mark"],
+    ["leave", "VB", "VERB", 0, relation],
+  ];
+  expect(mendedBy(rows, askedAreObjects)).toContain(arc);
 });

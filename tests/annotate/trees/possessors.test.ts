@@ -55,3 +55,27 @@ test("a day behind 's is not owned", () => {
   ];
   expect(arcs(rows, [[0, 0]])).toContain("Malta nsubj 3");
 });
+
+test("an owner hangs on no part of what is owned", () => {
+  const rows: Row[] = [
+    ["Malta", "NNP", "PROPN", 2, "nmod:poss"],
+    ["'s", "POS", "PART", 0, "case"],
+    ["attorney", "NN", "NOUN", 3, "compound"],
+    ["general", "NN", "NOUN", 4, "nsubj"],
+    ["sued", "VBD", "VERB", -1, "root"],
+  ];
+  expect(arcs(rows, [[0, 0]])).toContain("Malta nmod:poss 3");
+});
+
+test("a short form in brackets does not part an owner from what is owned", () => {
+  const rows: Row[] = [
+    ["Malta", "NNP", "PROPN", 6, "obl"],
+    ["'s", "POS", "PART", 0, "case"],
+    ["(", "-LRB-", "PUNCT", 3, "punct"],
+    ["MT", "NNP", "PROPN", 5, "compound"],
+    [")", "-RRB-", "PUNCT", 3, "punct"],
+    ["ban", "NN", "NOUN", 6, "nsubj"],
+    ["ended", "VBD", "VERB", -1, "root"],
+  ];
+  expect(arcs(rows, [[0, 0]])).toContain("Malta nmod:poss 5");
+});
