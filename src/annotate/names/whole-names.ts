@@ -109,9 +109,10 @@ function markInside(
   relations: string[],
 ): void {
   for (let mark = from + 1; mark < name - 1; mark += 1) {
-    if (heads[mark] !== head || relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!)) continue;
+    if (relations[mark] !== "case" || !/^(IN|TO)$/.test(tags[mark]!)) continue;
     let noun = mark + 1;
     while (noun + 1 < name && /^(NNPS?|NNS?|JJ)$/.test(tags[noun + 1]!)) noun += 1;
+    if (heads[mark] !== head && heads[mark] !== noun) continue;
     if (heads[noun] !== head || hangsOn(mark - 1, noun, heads)) continue;
     [heads[mark], heads[noun], relations[noun]] = [noun, mark - 1, "nmod"];
   }

@@ -54,6 +54,23 @@ describe("a name with its title hangs on its sentence once", () => {
     ]);
   });
 
+  test("what it marks belongs to the title, although a parser hung it on the name", () => {
+    const rows: Row[] = [
+      ["Secretary", "NNP", "PROPN", 3, "nmod:desc"],
+      ["of", "IN", "ADP", 2, "case"],
+      ["State", "NNP", "PROPN", 3, "nmod:desc"],
+      ["Smith", "NNP", "PROPN", 4, "nsubj"],
+      ["left", "VBD", "VERB", -1, "root"],
+    ];
+    expect(arcs(rows, nameOf([0, 3], 3, 4, 3))).toEqual([
+      "Secretary nmod:desc 3",
+      "of case 2",
+      "State nmod 0",
+      "Smith nsubj 4",
+      "left root -1",
+    ]);
+  });
+
   test("what is told behind a name is told of it, and not of its title", () => {
     const rows: Row[] = [
       ["Governor", "NNP", "PROPN", 5, "nsubj"],
