@@ -45,7 +45,6 @@ export interface Kernels extends Exports {
   release(mark: number): void;
   /** Where the next bytes will be. */
   mark(): number;
-  int8(): Int8Array;
   int16(): Int16Array;
   int32(): Int32Array;
 }
@@ -75,7 +74,6 @@ export function loadKernels(): Kernels {
       end = mark;
     },
     mark: () => end,
-    int8: () => new Int8Array(memory.buffer),
     int16: () => new Int16Array(memory.buffer),
     int32: () => new Int32Array(memory.buffer),
   };
